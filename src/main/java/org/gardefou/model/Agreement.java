@@ -1,0 +1,62 @@
+package org.gardefou.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clause chosen for the client, and what became of it. Only {@link State#AGREED}, in writing,
+ * changes an assessment (domain.md A.4.5).
+ *
+ * @param clause id of the clause in the catalogue, such as {@code K05}
+ * @param date the day of the last change of state
+ * @param proof where it is written: mail of a date, page of a contract
+ * @param slots her own figures for the slots of the clause
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Agreement(
+    @Required String clause,
+    @Required State state,
+    @Nullable LocalDate date,
+    @Nullable String proof,
+    @NoNulls Map<String, String> slots,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+
+  /** What became of the clause. */
+  public enum State {
+    /** Chosen, perhaps with her own figures, but not put to the client yet. */
+    TO_PROPOSE,
+    PROPOSED,
+    AGREED,
+    REFUSED,
+    BROKEN
+  }
+
+  public Agreement {
+    slots = Extras.sorted(slots);
+    extra = Extras.copy(extra);
+  }
+
+  /** A clause in a state, without further detail. */
+  public static Agreement of(String clause, State state, @Nullable LocalDate date) {
+    return new Agreement(clause, state, date, null, Map.of(), Map.of());
+  }
+
+  /** The same clause in another state since the given day. */
+  public Agreement withState(State newState, @Nullable LocalDate newDate) {
+    return new Agreement(clause, newState, newDate, proof, slots, extra);
+  }
+
+  /** The same agreement with these figures for its slots. */
+  public Agreement withSlots(Map<String, String> newSlots) {
+    return new Agreement(clause, state, date, proof, newSlots, extra);
+  }
+
+  /** The same agreement with another proof. */
+  public Agreement withProof(@Nullable String newProof) {
+    return new Agreement(clause, state, date, newProof, slots, extra);
+  }
+}

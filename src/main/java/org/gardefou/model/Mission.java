@@ -1,0 +1,126 @@
+package org.gardefou.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mission of a client.
+ *
+ * @param since first day of a running mission
+ * @param answers by fact id
+ * @param agreements at most one for each clause
+ * @param decisions every version of her decision, the newest last
+ * @param changed moment of the last edit
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Mission(
+    @Required UUID id,
+    @Required String title,
+    @Required Phase phase,
+    @Nullable LocalDate since,
+    @NoNulls Map<String, Answer> answers,
+    @NoNulls List<Agreement> agreements,
+    @NoNulls List<Decision> decisions,
+    @Nullable Instant changed,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+
+  public Mission {
+    answers = Extras.sorted(answers);
+    agreements = agreements == null ? List.of() : List.copyOf(agreements);
+    decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    extra = Extras.copy(extra);
+  }
+
+  /** A new mission about which nothing is known yet. */
+  public static Mission create(String title, Phase phase) {
+    return new Mission(
+        UUID.randomUUID(), title, phase, null, Map.of(), List.of(), List.of(), null, Map.of());
+  }
+
+  /** Her answer to the question about a fact, if she gave one. */
+  public Optional<Answer> answer(String fact) {
+    return Optional.ofNullable(answers.get(fact));
+  }
+
+  /** What became of a clause, if it was put to the client. */
+  public Optional<Agreement> agreement(String clause) {
+    return agreements.stream().filter(a -> a.clause().equals(clause)).findFirst();
+  }
+
+  /** The decision in force. */
+  public Optional<Decision> decision() {
+    return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
+  }
+
+  /** With another title. */
+  public Mission withTitle(String newTitle) {
+    return new Mission(id, newTitle, phase, since, answers, agreements, decisions, changed, extra);
+  }
+
+  /** In another phase, running since the given day. */
+  public Mission withPhase(Phase newPhase, @Nullable LocalDate newSince) {
+    return new Mission(
+        id, title, newPhase, newSince, answers, agreements, decisions, changed, extra);
+  }
+
+  /** With another answer to one question. */
+  public Mission withAnswer(String fact, Answer answer) {
+    Map<String, Answer> all = new TreeMap<>(answers);
+    all.put(fact, answer);
+    return withAnswers(all);
+  }
+
+  /** With the answer to one question taken back. */
+  public Mission withoutAnswer(String fact) {
+    Map<String, Answer> all = new TreeMap<>(answers);
+    all.remove(fact);
+    return withAnswers(all);
+  }
+
+  /** With these answers instead. */
+  public Mission withAnswers(Map<String, Answer> newAnswers) {
+    return new Mission(id, title, phase, since, newAnswers, agreements, decisions, changed, extra);
+  }
+
+  /** With one agreement added, or replaced where its clause is there already. */
+  public Mission withAgreement(Agreement agreement) {
+    List<Agreement> all = new ArrayList<>(agreements);
+    all.replaceAll(a -> a.clause().equals(agreement.clause()) ? agreement : a);
+    if (!all.contains(agreement)) {
+      all.add(agreement);
+    }
+    return withAgreements(all);
+  }
+
+  /** With the agreement about one clause taken back. */
+  public Mission withoutAgreement(String clause) {
+    return withAgreements(agreements.stream().filter(a -> !a.clause().equals(clause)).toList());
+  }
+
+  /** With these agreements instead. */
+  public Mission withAgreements(List<Agreement> newAgreements) {
+    return new Mission(id, title, phase, since, answers, newAgreements, decisions, changed, extra);
+  }
+
+  /** With a new decision; the earlier ones are kept. */
+  public Mission withDecision(Decision decision) {
+    List<Decision> all = new ArrayList<>(decisions);
+    all.add(decision);
+    return new Mission(id, title, phase, since, answers, agreements, all, changed, extra);
+  }
+
+  /** Changed at the given moment. */
+  public Mission withChanged(@Nullable Instant newChanged) {
+    return new Mission(id, title, phase, since, answers, agreements, decisions, newChanged, extra);
+  }
+}
