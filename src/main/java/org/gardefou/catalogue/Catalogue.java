@@ -1,0 +1,68 @@
+package org.gardefou.catalogue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gardefou.cel.CelEnvironment;
+
+/**
+ * Everything the program knows of its domain, loaded, checked and compiled. It knows no criterion
+ * by name.
+ *
+ * @param version version of the data, printed in every report
+ * @param date the day on which the data was last reviewed
+ * @param environment names and types for expressions, the built-in {@code client.kind} and {@code
+ *     mission.phase} included
+ */
+public record Catalogue(
+    String version,
+    LocalDate date,
+    Thresholds thresholds,
+    CelEnvironment environment,
+    Map<String, Criterion> criteria,
+    Map<String, Fact> facts,
+    Map<String, Rule> rules,
+    Map<String, Green> greens,
+    Map<String, GiveUp> giveUps,
+    Map<String, Clause> clauses,
+    List<ExclusionGroup> groups) {
+
+  /** Keys keep the order of the files: the order on screen. */
+  public Catalogue {
+    groups = List.copyOf(groups);
+  }
+
+  /** A map by id that keeps the order. */
+  static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    return all.stream()
+        .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** The criterion under whose key a fact is asked; none for general facts. */
+  public Optional<Criterion> criterionOf(Fact fact) {
+    return criteria.values().stream().filter(c -> c.key().equals(fact.section())).findFirst();
+  }
+
+  /**
+   * The criterion with the given id.
+   *
+   * @throws IllegalArgumentException when there is none; rules of a loaded catalogue always have
+   *     one
+   */
+  public Criterion criterion(String id) {
+    Criterion criterion = criteria.get(id);
+    if (criterion == null) {
+      throw new IllegalArgumentException("no criterion " + id);
+    }
+    return criterion;
+  }
+
+  /** Whether a fact is a health fact (domain.md C). */
+  public boolean isHealth(Fact fact) {
+    return criterionOf(fact).map(Criterion::health).orElse(false);
+  }
+}

@@ -1,0 +1,131 @@
+package org.gardefou.catalogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gardefou.cel.CelProgram;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads facts once all names and types are declared. */
+record FactReader(Expressions expressions, Map<String, Scale> scales) {
+
+  Fact read(Node node) {
+    FactType type = node.constant("type", FactType.class);
+    String id = node.string("id");
+    boolean derived = node.has("derived");
+    return new Fact(
+        id,
+        node.string("ref"),
+        id.replaceFirst("\\..*", ""),
+        type,
+        constants(node, "phases", Phase.class),
+        constants(node, "kinds", ClientKind.class),
+        flags(node),
+        derived ? Fact.Ask.SELF : node.constant("ask", Fact.Ask.class),
+        node.text("short"),
+        derived ? node.text("short") : node.text("question"),
+        derived ? node.text("short") : node.text("help"),
+        node.text("why"),
+        choices(node, type),
+        type == FactType.SCALE ? anchors(node) : List.of(),
+        node.has("unit") ? node.text("unit") : null,
+        range(node, type),
+        exact(node),
+        node.optional("detailOf").orElse(null),
+        derived ? count(node.at("derived")) : null);
+  }
+
+  static <E extends Enum<E>> Set<E> constants(Node node, String name, Class<E> type) {
+    Set<E> all = EnumSet.noneOf(type);
+    node.list(name).forEach(n -> all.add(n.asConstant(type)));
+    return all.isEmpty() ? EnumSet.allOf(type) : all;
+  }
+
+  private static Set<Fact.Flag> flags(Node node) {
+    Set<Fact.Flag> flags = EnumSet.noneOf(Fact.Flag.class);
+    if (node.flag("mustKnow")) {
+      flags.add(Fact.Flag.MUST_KNOW);
+    }
+    if (node.flag("quick") || node.flag("mustKnow")) {
+      flags.add(Fact.Flag.QUICK);
+    }
+    if (node.flag("grave")) {
+      flags.add(Fact.Flag.GRAVE);
+    }
+    return flags;
+  }
+
+  private List<Choice> choices(Node node, FactType type) {
+    return switch (type) {
+      case CHOICE ->
+          node.list("choices").stream()
+              .map(c -> new Choice(c.string("id"), c.text("label")))
+              .toList();
+      case WORDS -> scale(node);
+      default -> List.of();
+    };
+  }
+
+  private List<Choice> scale(Node node) {
+    String id = node.string("scale");
+    return Optional.ofNullable(scales.get(id)).map(Scale::words).orElseGet(() -> noScale(node, id));
+  }
+
+  private static List<Choice> noScale(Node node, String id) {
+    node.problems()
+        .add(
+            node.at("scale"),
+            Problem.Code.UNKNOWN_NAME,
+            "there is no scale “" + id + "”",
+            "il n’y a pas d’échelle « " + id + " »");
+    return List.of();
+  }
+
+  private static List<Text> anchors(Node node) {
+    List<Text> anchors = node.texts("anchors");
+    if (anchors.size() != 5) {
+      node.problems()
+          .add(
+              node.at("anchors"),
+              Problem.Code.WRONG_VALUE,
+              "a scale has five anchors",
+              "une échelle a cinq repères");
+    }
+    return anchors;
+  }
+
+  private static Fact.@Nullable Range range(Node node, FactType type) {
+    return type == FactType.NUMBER || type == FactType.MONEY
+        ? new Fact.Range(node.number("min"), node.number("max"), node.flag("integer"))
+        : null;
+  }
+
+  private @Nullable Exact exact(Node node) {
+    if (!node.has("exact")) {
+      return null;
+    }
+    Node exact = node.at("exact");
+    Optional<CelProgram> value = expressions.number(exact.at("value"));
+    CelProgram when =
+        exact.has("when") ? expressions.condition(exact.at("when")).orElse(null) : null;
+    return value.map(v -> new Exact(v, when, exact.numbers("steps"))).orElse(null);
+  }
+
+  private Count count(Node node) {
+    int atLeast = node.number("atLeast").intValue();
+    return node.has("of")
+        ? new Count.OfConditions(
+            atLeast,
+            node.list("of").stream().flatMap(n -> expressions.condition(n).stream()).toList())
+        : new Count.OfRules(
+            atLeast,
+            node.constant("severity", Severity.class),
+            node.strings("criteria").stream().collect(Collectors.toSet()));
+  }
+}

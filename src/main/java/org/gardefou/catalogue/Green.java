@@ -1,0 +1,25 @@
+package org.gardefou.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.gardefou.cel.CelProgram;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Text;
+
+/**
+ * A good sign. It lowers the caution part of its own criterion, never a red, never another
+ * criterion (domain.md A.4.3).
+ */
+public record Green(
+    String id,
+    String criterion,
+    Set<Phase> phases,
+    CelProgram when,
+    List<Text> text,
+    List<String> sources) {
+  public Green {
+    phases = Set.copyOf(phases);
+    text = List.copyOf(text);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,143 @@
+package org.gardefou.catalogue;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gardefou.json.StrictJson;
+import org.gardefou.model.Freelancer;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Her own weights, thresholds, switched-off rules and own rules laid over the built-in catalogue,
+ * which stays as it is (design.md 3.2).
+ */
+public final class Overlay {
+  private static final String FILE = "freelancer.json";
+
+  private final Catalogue base;
+  private final Freelancer freelancer;
+  private final Problems problems = new Problems();
+
+  private Overlay(Catalogue base, Freelancer freelancer) {
+    this.base = base;
+    this.freelancer = freelancer;
+  }
+
+  /** The catalogue as her profile changes it; what the profile has wrong is left out and told. */
+  public static CatalogueLoader.Loaded apply(Catalogue base, Freelancer freelancer) {
+    Overlay overlay = new Overlay(base, freelancer);
+    Catalogue catalogue =
+        new Catalogue(
+            base.version(),
+            base.date(),
+            overlay.thresholds(),
+            base.environment(),
+            overlay.criteria(),
+            base.facts(),
+            overlay.rules(),
+            base.greens(),
+            base.giveUps(),
+            base.clauses(),
+            base.groups());
+    return new CatalogueLoader.Loaded(catalogue, overlay.problems.all());
+  }
+
+  private Map<String, Criterion> criteria() {
+    Map<String, Criterion> all = new LinkedHashMap<>(base.criteria());
+    freelancer.weights().forEach((id, weight) -> weigh(all, id, weight));
+    return all;
+  }
+
+  private void weigh(Map<String, Criterion> all, String id, BigDecimal weight) {
+    Criterion criterion = all.get(id);
+    if (criterion == null) {
+      unknown("weights." + id, id);
+    } else if (weight.signum() < 0) {
+      wrong("weights." + id, "a weight is zero or more", "un poids est nul ou positif");
+    } else {
+      all.put(id, criterion.withWeight(weight));
+    }
+  }
+
+  private Thresholds thresholds() {
+    Set<String> names = Set.of("conditions", "decline", "reds");
+    freelancer.thresholds().keySet().stream()
+        .filter(name -> !names.contains(name))
+        .forEach(name -> unknown("thresholds." + name, name));
+    Thresholds t = base.thresholds();
+    double conditions = threshold("conditions").map(BigDecimal::doubleValue).orElse(t.conditions());
+    double decline = threshold("decline").map(BigDecimal::doubleValue).orElse(t.decline());
+    if (conditions > decline) {
+      wrong(
+          "thresholds",
+          "the threshold for conditions lies above the one for a no; both are left as they were",
+          "le seuil des conditions dépasse celui du refus ; les deux restent comme avant");
+      return t;
+    }
+    int reds = threshold("reds").map(BigDecimal::intValue).orElse(t.reds());
+    return new Thresholds(conditions, decline, reds, t.redCriteria(), t.coverage(), t.greenShare());
+  }
+
+  private Optional<BigDecimal> threshold(String name) {
+    return Optional.ofNullable(freelancer.thresholds().get(name));
+  }
+
+  private Map<String, Rule> rules() {
+    Map<String, Rule> all = new LinkedHashMap<>(base.rules());
+    freelancer.switchedOff().forEach(id -> switchOff(all, id));
+    RuleReader reader = new RuleReader(new Expressions(base.environment()));
+    for (int i = 0; i < freelancer.ownRules().size(); i++) {
+      own(all, reader, i);
+    }
+    return all;
+  }
+
+  private void switchOff(Map<String, Rule> all, String id) {
+    Rule rule = all.get(id);
+    if (rule == null) {
+      unknown("switchedOff", id);
+    } else if (rule.family() != null) {
+      problems.add(
+          FILE,
+          "switchedOff",
+          Problem.Code.NOT_SILENCED,
+          id + " can be acknowledged, not switched off",
+          id + " peut être reconnue, non éteinte");
+    } else {
+      all.remove(id);
+    }
+  }
+
+  private void own(Map<String, Rule> all, RuleReader reader, int index) {
+    JsonNode json = StrictJson.mapper().valueToTree(freelancer.ownRules().get(index));
+    Node node = new Node(FILE, "ownRules[" + index + "]", json, problems);
+    int before = problems.count();
+    Optional<Rule> rule = reader.rule(node, node.string("criterion"), true);
+    rule.ifPresent(r -> new CatalogueChecker(base, problems).rule(r));
+    if (rule.isPresent() && all.containsKey(rule.get().id())) {
+      problems.add(
+          node,
+          Problem.Code.DUPLICATE,
+          "the id “" + rule.get().id() + "” is taken",
+          "l’identifiant « " + rule.get().id() + " » est déjà pris");
+    }
+    if (problems.count() == before) {
+      rule.ifPresent(r -> all.put(r.id(), r));
+    }
+  }
+
+  private void unknown(String path, String name) {
+    problems.add(
+        FILE,
+        path,
+        Problem.Code.UNKNOWN_NAME,
+        "there is no “" + name + "” in the catalogue",
+        "« " + name + " » n’existe pas dans le catalogue");
+  }
+
+  private void wrong(String path, String en, String fr) {
+    problems.add(FILE, path, Problem.Code.WRONG_VALUE, en, fr);
+  }
+}

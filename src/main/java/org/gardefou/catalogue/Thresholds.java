@@ -1,0 +1,19 @@
+package org.gardefou.catalogue;
+
+/**
+ * Limits of the verdict (domain.md A.4.4, all assumptions, all editable).
+ *
+ * @param conditions total risk from which conditions are needed, 0-100
+ * @param decline total risk from which to decline, 0-100
+ * @param reds unmitigated reds from which to decline
+ * @param redCriteria over at least so many criteria
+ * @param coverage share of the must-know facts, 0-1, below which nothing is called acceptable
+ * @param greenShare the largest share of the caution part that good signs take away, 0-1
+ */
+public record Thresholds(
+    double conditions,
+    double decline,
+    int reds,
+    int redCriteria,
+    double coverage,
+    double greenShare) {}
