@@ -1,0 +1,192 @@
+package org.gardefou.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Exact;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.FactType;
+import org.gardefou.cel.CelBindings;
+import org.gardefou.cel.CelProgram;
+import org.gardefou.cel.Outcome;
+import org.gardefou.model.Answer;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Value;
+
+/** What is known of one mission on one day, as expressions read it. */
+final class FactSheet {
+  /** Facts that her profile or the mission's own data answer unless she answers them herself. */
+  private static final String FLOOR_RATE = "price.floor_rate";
+
+  private static final String RELATION_MONTHS = "mission.relation_months";
+
+  private final Catalogue catalogue;
+  private final Map<String, Answer> answers;
+  private final CelBindings bindings;
+  private final Set<String> byNumber = new HashSet<>();
+  private final Map<String, Set<String>> openBehind = new HashMap<>();
+
+  private FactSheet(Catalogue catalogue, Map<String, Answer> answers, CelBindings bindings) {
+    this.catalogue = catalogue;
+    this.answers = answers;
+    this.bindings = bindings;
+  }
+
+  static FactSheet of(
+      Catalogue catalogue, Freelancer freelancer, Client client, Mission mission, LocalDate today) {
+    CelBindings bindings = CelBindings.of(catalogue.environment());
+    bindings.bind("client.kind", client.kind().id());
+    bindings.bind("mission.phase", mission.phase().id());
+    Map<String, Answer> answers = new HashMap<>(mission.answers());
+    ownFigures(freelancer, mission, today).forEach(answers::putIfAbsent);
+    FactSheet sheet = new FactSheet(catalogue, answers, bindings);
+    catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
+    catalogue.facts().values().forEach(sheet::applyExact);
+    return sheet;
+  }
+
+  private static Map<String, Answer> ownFigures(
+      Freelancer freelancer, Mission mission, LocalDate today) {
+    Map<String, Answer> figures = new HashMap<>();
+    BigDecimal floor = freelancer.floorRate();
+    if (floor != null) {
+      figures.put(FLOOR_RATE, Answer.known(Value.of(floor)));
+    }
+    LocalDate since = mission.since();
+    if (since != null && !since.isAfter(today)) {
+      long months = ChronoUnit.MONTHS.between(since, today);
+      figures.put(RELATION_MONTHS, Answer.known(Value.of(months)));
+    }
+    return figures;
+  }
+
+  private void bind(Fact fact, Client client, Mission mission) {
+    Answer answer = answers.get(fact.id());
+    boolean applies =
+        fact.kinds().contains(client.kind()) && fact.phases().contains(mission.phase());
+    if (!applies || (answer != null && answer.status() == Answer.Status.NOT_APPLICABLE)) {
+      bindings.absent(fact.id());
+    } else if (answer != null && answer.value() != null) {
+      Readings.celValue(fact, answer.value()).ifPresent(v -> bindings.bind(fact.id(), v));
+    }
+  }
+
+  private void applyExact(Fact fact) {
+    Exact exact = fact.exact();
+    if (exact == null || !exact.names().stream().allMatch(this::known)) {
+      return;
+    }
+    if (holds(exact.when()) && exact.value().run(bindings) instanceof Outcome.Value(Double v)) {
+      bindings.bind(fact.id(), exact.position(v));
+      byNumber.add(fact.id());
+    } else if (!known(fact.id())) {
+      bindings.bind(fact.id(), 1L);
+    }
+  }
+
+  private boolean holds(@org.jspecify.annotations.Nullable CelProgram condition) {
+    return condition == null
+        || (condition.run(bindings) instanceof Outcome.Value(Boolean yes) && yes);
+  }
+
+  /** Binds a counted fact, and remembers which open facts lie behind it. */
+  void bindCount(Fact fact, int atLeast, int lower, int upper, Set<String> open) {
+    if (lower >= atLeast) {
+      bindings.bind(fact.id(), true);
+    } else if (upper < atLeast) {
+      bindings.bind(fact.id(), false);
+    } else {
+      bindings.unknown(fact.id());
+      openBehind.put(fact.id(), open);
+    }
+  }
+
+  CelBindings bindings() {
+    return bindings;
+  }
+
+  Outcome run(CelProgram program) {
+    return program.run(bindings);
+  }
+
+  /** The facts to answer behind unknown names: a counted fact stands for those that it counts. */
+  Set<String> open(Set<String> names) {
+    Set<String> open = new HashSet<>();
+    names.forEach(name -> open.addAll(openBehind.getOrDefault(name, Set.of(name))));
+    return open;
+  }
+
+  boolean known(String name) {
+    return state(name) == CelBindings.State.KNOWN;
+  }
+
+  boolean absent(String name) {
+    return state(name) == CelBindings.State.ABSENT;
+  }
+
+  private CelBindings.State state(String name) {
+    return bindings.state(catalogue.environment().indexOf(name));
+  }
+
+  /** Whether the position of a words fact comes from known numbers. */
+  boolean byNumber(String words) {
+    return byNumber.contains(words);
+  }
+
+  /** The values that do not stand in her own answers, and the words that numbers decide. */
+  Map<String, Value> inferred(Mission mission) {
+    Map<String, Value> all = new HashMap<>();
+    catalogue.facts().values().stream()
+        .filter(fact -> !fact.derived())
+        .filter(fact -> byNumber(fact.id()) || !answered(mission, fact))
+        .forEach(fact -> reading(fact.id()).ifPresent(r -> all.put(fact.id(), r.value())));
+    return all;
+  }
+
+  private static boolean answered(Mission mission, Fact fact) {
+    return mission.answer(fact.id()).filter(a -> a.value() != null).isPresent();
+  }
+
+  /** The fact as a report names it, if it is known and was asked. */
+  Optional<FactReading> reading(String name) {
+    Fact fact = catalogue.facts().get(name);
+    if (fact == null || !known(name)) {
+      return Optional.empty();
+    }
+    Value value =
+        Readings.value(fact, bindings.value(catalogue.environment().indexOf(name)).orElseThrow());
+    Answer answer = answers.get(name);
+    return Optional.of(
+        new FactReading(
+            fact,
+            value,
+            Readings.display(fact, value),
+            answer == null ? null : answer.source(),
+            answer == null ? null : answer.date()));
+  }
+
+  /**
+   * Whether a number may stand in a sentence: a detail only where the numbers decide its words
+   * fact.
+   */
+  boolean printable(String name) {
+    Fact fact = catalogue.facts().get(name);
+    return fact != null
+        && known(name)
+        && (fact.type() == FactType.WORDS
+            || fact.refines().map(this::decidedByNumber).orElse(true));
+  }
+
+  private boolean decidedByNumber(String words) {
+    Fact twin = catalogue.facts().get(words);
+    return twin == null || twin.exact() == null || byNumber(words);
+  }
+}

@@ -1,0 +1,90 @@
+package org.gardefou.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Count;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.Rule;
+import org.gardefou.cel.CelProgram;
+import org.gardefou.cel.Outcome;
+
+/**
+ * Checks all rules in two passes: first those about facts, then those that count what the first
+ * pass found.
+ */
+record Findings(Catalogue catalogue, FactSheet sheet) {
+
+  List<Finding> of(List<Rule> rules) {
+    bindConditionCounts();
+    Set<String> counters = ruleCounters();
+    List<Finding> first =
+        rules.stream()
+            .filter(rule -> rule.names().stream().noneMatch(counters::contains))
+            .map(rule -> Finding.of(rule, sheet))
+            .toList();
+    bindRuleCounts(first);
+    Set<Rule> done = first.stream().map(Finding::rule).collect(Collectors.toSet());
+    return rules.stream()
+        .map(rule -> done.contains(rule) ? found(first, rule) : Finding.of(rule, sheet))
+        .toList();
+  }
+
+  private static Finding found(List<Finding> findings, Rule rule) {
+    return findings.stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
+  }
+
+  private Set<String> ruleCounters() {
+    return catalogue.facts().values().stream()
+        .filter(fact -> fact.count() instanceof Count.OfRules)
+        .map(Fact::id)
+        .collect(Collectors.toSet());
+  }
+
+  private void bindConditionCounts() {
+    for (Fact fact : catalogue.facts().values()) {
+      if (fact.count() instanceof Count.OfConditions count) {
+        bind(fact, count);
+      }
+    }
+  }
+
+  private void bind(Fact fact, Count.OfConditions count) {
+    int certain = 0;
+    int possible = 0;
+    Set<String> open = new HashSet<>();
+    for (CelProgram condition : count.conditions()) {
+      switch (sheet.run(condition)) {
+        case Outcome.Value(Boolean yes) -> certain += yes ? 1 : 0;
+        case Outcome.Unknown(Set<String> names) -> {
+          possible++;
+          open.addAll(sheet.open(names));
+        }
+        default -> {}
+      }
+    }
+    sheet.bindCount(fact, count.atLeast(), certain, certain + possible, open);
+  }
+
+  private void bindRuleCounts(List<Finding> findings) {
+    for (Fact fact : catalogue.facts().values()) {
+      if (fact.count() instanceof Count.OfRules count) {
+        bind(fact, count, findings);
+      }
+    }
+  }
+
+  private void bind(Fact fact, Count.OfRules count, List<Finding> findings) {
+    List<Finding> counted =
+        findings.stream()
+            .filter(f -> count.criteria().contains(f.rule().criterion()))
+            .filter(f -> f.possibly(count.severity()))
+            .toList();
+    int certain = (int) counted.stream().filter(f -> f.certainly(count.severity())).count();
+    Set<String> open = new HashSet<>();
+    counted.forEach(f -> open.addAll(f.open()));
+    sheet.bindCount(fact, count.atLeast(), certain, counted.size(), open);
+  }
+}

@@ -1,0 +1,64 @@
+package org.gardefou.engine;
+
+import org.gardefou.catalogue.Rule;
+import org.gardefou.catalogue.Severity;
+import org.gardefou.model.Agreement;
+import org.gardefou.model.Mission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding after agreements: a clause agreed in writing lowers its rule by one tier, once
+ * (domain.md A.4.5).
+ *
+ * @param clause the agreed clause, null when there is none
+ */
+record Judged(Finding finding, @Nullable String clause) {
+
+  static Judged of(Finding finding, Mission mission) {
+    Rule rule = finding.rule();
+    String clause =
+        rule.clauses().stream()
+            .filter(id -> rule.mitigable() && agreed(mission, id))
+            .findFirst()
+            .orElse(null);
+    return new Judged(finding, clause);
+  }
+
+  private static boolean agreed(Mission mission, String clause) {
+    return mission.agreement(clause).filter(a -> a.state() == Agreement.State.AGREED).isPresent();
+  }
+
+  Rule rule() {
+    return finding.rule();
+  }
+
+  /** The tier in force, null when the rule did not fire. */
+  @Nullable Severity certain() {
+    return lowered(finding.certain());
+  }
+
+  /** The gravest tier that is not excluded, null when all are. */
+  @Nullable Severity worst() {
+    return lowered(finding.worst());
+  }
+
+  private @Nullable Severity lowered(@Nullable Severity severity) {
+    return severity == null || clause == null ? severity : severity.lowered();
+  }
+
+  FlagState state() {
+    if (finding.certain() != null) {
+      return clause == null ? FlagState.FIRED : FlagState.MITIGATED;
+    }
+    return finding.worst() == null ? FlagState.CLEAR : FlagState.POSSIBLE;
+  }
+
+  /** What open answers could still add to the risk of its criterion, 0-1. */
+  double openWeight() {
+    return weight(worst()) - weight(certain());
+  }
+
+  private static double weight(@Nullable Severity severity) {
+    return severity == null ? 0 : severity.weight();
+  }
+}

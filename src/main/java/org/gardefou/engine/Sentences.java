@@ -1,0 +1,46 @@
+package org.gardefou.engine;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gardefou.model.Language;
+import org.gardefou.model.Text;
+
+/** Fills the {@code {fact}} slots of sentences with what is known. */
+record Sentences(FactSheet sheet) {
+  private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+
+  /** The first sentence whose slots are all known, filled in; else the last. */
+  Text best(List<Text> variants) {
+    Text chosen = variants.stream().filter(this::complete).findFirst().orElse(variants.getLast());
+    return fill(chosen);
+  }
+
+  /** The facts that the chosen sentence names. */
+  List<String> named(List<Text> variants) {
+    Text chosen = variants.stream().filter(this::complete).findFirst().orElse(variants.getLast());
+    return slots(chosen.en()).distinct().toList();
+  }
+
+  private boolean complete(Text text) {
+    return slots(text.en()).allMatch(sheet::printable);
+  }
+
+  private static Stream<String> slots(String text) {
+    return SLOT.matcher(text).results().map(result -> result.group(1));
+  }
+
+  Text fill(Text text) {
+    return new Text(fill(text.en(), Language.EN), fill(text.fr(), Language.FR));
+  }
+
+  private String fill(String text, Language language) {
+    Function<String, String> value =
+        name ->
+            sheet.reading(name).map(r -> Readings.bare(r.fact(), r.value(), language)).orElse("…");
+    return SLOT.matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))));
+  }
+}

@@ -1,0 +1,151 @@
+package org.gardefou.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.gardefou.catalogue.Severity;
+import org.gardefou.model.Agreement;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Phase;
+import org.junit.jupiter.api.Test;
+
+/** The semantics of domain.md A.4, worked by hand. */
+class EngineTest {
+  private static Flag flag(Assessment assessment, String rule) {
+    return assessment.flags().stream()
+        .filter(f -> f.rule().id().equals(rule))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(rule + " is clear"));
+  }
+
+  private static double low(Assessment assessment, String criterion) {
+    return assessment.criteria().stream()
+        .filter(c -> c.criterion().id().equals(criterion))
+        .findFirst()
+        .orElseThrow()
+        .risk()
+        .low();
+  }
+
+  private static Fixture ongoing() {
+    return Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS);
+  }
+
+  @Test
+  void aProposedClauseChangesNothingAnAgreedOneLowersByOneTier() throws IOException {
+    Fixture unlimited = Fixture.sound().with("scope.revisions", "unlimited");
+    Fixture proposed = unlimited.agreement("K05", Agreement.State.PROPOSED);
+    assertEquals(Severity.RED, flag(proposed.assess(), "SCP-04").severity());
+    Flag agreed = flag(unlimited.agreed("K05").assess(), "SCP-04");
+    assertEquals(Severity.CAUTION, agreed.severity());
+    assertEquals(FlagState.MITIGATED, agreed.state());
+    assertEquals("K05", agreed.mitigation().orElseThrow());
+  }
+
+  @Test
+  void aBrokenClauseRestoresTheRule() throws IOException {
+    Fixture broken =
+        Fixture.sound()
+            .with("scope.revisions", "unlimited")
+            .agreement("K05", Agreement.State.BROKEN);
+    assertEquals(Severity.RED, flag(broken.assess(), "SCP-04").severity());
+  }
+
+  @Test
+  void aMitigatedDealbreakerStillAsksForConditions() throws IOException {
+    Fixture unsafe = Fixture.sound().with("conditions.unsafe", true);
+    assertEquals(Verdict.DECLINE, unsafe.assess().verdict());
+    Assessment mitigated = unsafe.agreed("K17").assess();
+    assertEquals(Severity.RED, flag(mitigated, "CND-01").severity());
+    assertEquals(Verdict.CONDITIONS, mitigated.verdict());
+  }
+
+  @Test
+  void whatCannotBeMitigatedStays() throws IOException {
+    Assessment threat = Fixture.sound().with("health.abuse", true).agreed("K34").assess();
+    assertEquals(FlagState.FIRED, flag(threat, "HLT-01").state());
+  }
+
+  /** Two reds of one criterion are no veto, a third in another criterion is. */
+  @Test
+  void threeRedsOverTwoCriteriaDecline() throws IOException {
+    Fixture two =
+        Fixture.sound().with("scope.revisions", "unlimited").with("scope.written", "none");
+    assertEquals(Verdict.CONDITIONS, two.assess().verdict());
+    assertEquals(Verdict.DECLINE, two.with("price.exposure_pay", true).assess().verdict());
+  }
+
+  /** SCP-02 and SCP-08 see the same trouble: 100 * (1 - 0.85), not 100 * (1 - 0.85 * 0.85). */
+  @Test
+  void withinAGroupOnlyTheHeaviestEntersTheRisk() {
+    Fixture vague =
+        Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS)
+            .with("scope.brief_clarity", 1)
+            .with("scope.deliverables_listed", false);
+    Assessment assessment = vague.assess();
+    assertTrue(flag(assessment, "SCP-02").fired() && flag(assessment, "SCP-08").fired());
+    assertEquals(15, low(assessment, "SCP"), 0.001);
+  }
+
+  @Test
+  void theNumberCountsWhereNumberAndWordDisagree() {
+    Fixture words = ongoing().with("advice.set_aside", "never");
+    assertFalse(
+        words.assess().flags().stream().anyMatch(f -> f.rule().id().equals("ADV-05") && f.fired()));
+    Fixture both = words.with("advice.given", 10).with("advice.ignored", 6);
+    Flag counted = flag(both.assess(), "ADV-05");
+    assertEquals(Severity.RED, counted.severity());
+    assertEquals(
+        "6 of 10 recommendations set aside without a reason in 90 days", counted.evidence().en());
+  }
+
+  @Test
+  void tooFewCasesToTellAreNotHeldAgainstTheClient() {
+    Assessment few = ongoing().with("advice.given", 2).with("advice.ignored", 2).assess();
+    assertTrue(few.clear().stream().anyMatch(f -> f.rule().id().equals("ADV-05")));
+  }
+
+  @Test
+  void evidenceNamesItsFactsInBothLanguages() {
+    Flag extras = flag(ongoing().with("scope.unpaid_extras", "often").assess(), "SCP-10");
+    assertTrue(extras.evidence().en().endsWith("often"), extras.evidence().en());
+    assertTrue(extras.evidence().fr().endsWith("souvent"), extras.evidence().fr());
+    assertEquals(
+        List.of("scope.unpaid_extras"), extras.facts().stream().map(f -> f.fact().id()).toList());
+    assertEquals("Souvent", extras.facts().getFirst().display().fr());
+  }
+
+  @Test
+  void whatDoesNotApplyIsNeitherBadNorOpen() throws IOException {
+    Assessment assessment = Fixture.sound().notApplicable("scope.revisions").assess();
+    assertEquals(List.of(), assessment.flags());
+    assertEquals(Verdict.ACCEPT, assessment.verdict());
+  }
+
+  @Test
+  void anOpenMustKnowFactAsksFirstAnotherDoesNot() throws IOException {
+    assertEquals(
+        Verdict.ASK_FIRST, Fixture.sound().unknown("payment.free_work").assess().verdict());
+    Assessment other = Fixture.sound().unknown("health.rest_hours_min").assess();
+    assertEquals(Verdict.ACCEPT, other.verdict());
+    assertFalse(other.settled());
+    assertEquals(Set.of(Verdict.ACCEPT, Verdict.CONDITIONS), other.possibleVerdicts());
+  }
+
+  @Test
+  void questionsPutAPossibleDealbreakerFirst() throws IOException {
+    Assessment open =
+        Fixture.sound().unknown("payment.free_work", "communication.reply_days").assess();
+    assertEquals("payment.free_work", open.questions().getFirst().fact().id());
+  }
+
+  @Test
+  void herFloorRateComesFromHerProfile() throws IOException {
+    Assessment poor = Fixture.sound().with("price.effective_rate", 20).assess();
+    assertEquals(Severity.DEALBREAKER, flag(poor, "MNY-01").severity());
+  }
+}
