@@ -1,0 +1,45 @@
+package org.gardefou.desk;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Engine;
+import org.gardefou.model.Client;
+import org.gardefou.model.Mission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last assessment of every mission, for as long as client, mission, profile and day stay the
+ * same.
+ */
+final class AssessmentCache {
+  private record Entry(
+      Engine engine, Client client, Mission mission, LocalDate day, Assessment assessment) {
+    /** Instances, not contents: an edit makes a new one, and comparing all answers takes time. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(Engine otherEngine, Client otherClient, Mission otherMission, LocalDate otherDay) {
+      return engine == otherEngine
+          && client == otherClient
+          && mission == otherMission
+          && day.equals(otherDay);
+    }
+  }
+
+  private final Map<UUID, Entry> entries = new HashMap<>();
+
+  Assessment get(Engine engine, Client client, Mission mission, LocalDate day) {
+    @Nullable Entry entry = entries.get(mission.id());
+    if (entry == null || !entry.isOf(engine, client, mission, day)) {
+      entry = new Entry(engine, client, mission, day, engine.assess(client, mission, day));
+      entries.put(mission.id(), entry);
+    }
+    return entry.assessment();
+  }
+
+  /** Forgets a client that is gone. */
+  void forget(Client client) {
+    client.missions().forEach(mission -> entries.remove(mission.id()));
+  }
+}

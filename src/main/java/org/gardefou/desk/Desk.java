@@ -1,0 +1,300 @@
+package org.gardefou.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Engine;
+import org.gardefou.model.Client;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Text;
+import org.gardefou.store.DataFolder;
+import org.gardefou.store.DiskOperations;
+import org.gardefou.store.SaveOutcome;
+import org.gardefou.store.Store;
+import org.gardefou.store.StoreContents;
+import org.gardefou.store.StoredClient;
+import org.gardefou.text.Bilingual;
+
+/**
+ * The open documents. An edit is a function from one client to the next; the desk keeps the undo
+ * stack, schedules the save and tells the listeners. Used from one thread.
+ */
+public final class Desk implements AutoCloseable {
+  private final Catalogue catalogue;
+  private final Store store;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final Samples samples;
+  private final Saver saver;
+  private final AssessmentCache assessments = new AssessmentCache();
+  private final List<UnreadableFile> unreadable;
+  private final OpenDocuments documents;
+  private final Observable<DeskState> state;
+  private Engine engine;
+
+  /** A desk over the files of a store, which it reads now. */
+  public Desk(Catalogue catalogue, Store store, Clock clock, Tasks tasks) {
+    this(catalogue, store, clock, tasks, Samples.ofTheProgram());
+  }
+
+  Desk(Catalogue catalogue, Store store, Clock clock, Tasks tasks, Samples samples) {
+    StoreContents contents = store.load();
+    this.catalogue = catalogue;
+    this.store = store;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.samples = samples;
+    this.saver = new Saver(store, clock, tasks, this::show);
+    this.unreadable =
+        contents.unreadable().stream().map(u -> new UnreadableFile(u.file(), u.reason())).toList();
+    this.documents = new OpenDocuments(documents(contents), clock, this::follow);
+    this.engine = new Engine(catalogue, contents.freelancer());
+    this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
+  }
+
+  private static Documents documents(StoreContents contents) {
+    return Documents.of(
+        contents.clients().stream().map(StoredClient.Loaded::client).toList(),
+        contents.freelancer());
+  }
+
+  /** A desk over the files in a folder of this computer. */
+  public static Desk open(Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks) {
+    return new Desk(catalogue, new Store(folder, new DiskOperations(), clock), clock, tasks);
+  }
+
+  /** All that the window shows. */
+  public Observable<DeskState> state() {
+    return state;
+  }
+
+  /** The engine over the catalogue and her profile as they are now. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Today, from the clock that the desk was given. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The folder with her files. */
+  public Path dataFolder() {
+    return store.folder().root();
+  }
+
+  /**
+   * The advice about a mission today; remembered until the client, the profile or the day changes.
+   */
+  public Assessment assess(Client client, Mission mission) {
+    return assessments.get(engine, client, mission, today());
+  }
+
+  /**
+   * Changes a client; {@code label} names the edit for undo. No effect when the edit changes
+   * nothing, or when the client is no longer there.
+   *
+   * @throws IllegalArgumentException when the edit gives the client another id
+   */
+  public void edit(Text label, UUID client, UnaryOperator<Client> edit) {
+    edit(label, client, edit, false);
+  }
+
+  /**
+   * Changes a client from a text field, letter by letter: edits with the same label, of the same
+   * client, each within two seconds of the one before, are undone together.
+   */
+  public void editTyped(Text label, UUID client, UnaryOperator<Client> edit) {
+    edit(label, client, edit, true);
+  }
+
+  /** Changes one mission of a client and stamps it as changed now. */
+  public void editMission(Text label, UUID client, UUID mission, UnaryOperator<Mission> edit) {
+    edit(label, client, stamping(mission, edit), false);
+  }
+
+  /** Changes one mission from a text field, as {@link #editTyped}, and stamps it. */
+  public void editMissionTyped(Text label, UUID client, UUID mission, UnaryOperator<Mission> edit) {
+    edit(label, client, stamping(mission, edit), true);
+  }
+
+  private UnaryOperator<Client> stamping(UUID mission, UnaryOperator<Mission> edit) {
+    return client ->
+        client.editMission(
+            mission,
+            before -> {
+              Mission after = edit.apply(before);
+              return after.equals(before) ? before : after.withChanged(clock.instant());
+            });
+  }
+
+  private void edit(Text label, UUID id, UnaryOperator<Client> edit, boolean typed) {
+    documents.edit(label, id, edit, typed);
+    show(saver.state());
+  }
+
+  /** Changes her profile. */
+  public void editFreelancer(Text label, UnaryOperator<Freelancer> edit) {
+    documents.edit(label, edit);
+    show(saver.state());
+  }
+
+  /** Adds a client with a first mission and returns it. */
+  public Client create(String name, ClientKind kind, String missionTitle, Phase phase) {
+    Mission mission = Mission.create(missionTitle, phase).withChanged(clock.instant());
+    Client client = Client.create(name, kind).withMission(mission);
+    add(client);
+    return client;
+  }
+
+  /**
+   * Adds a client that was read from elsewhere, such as an intake file; replaces nothing.
+   *
+   * @throws IllegalArgumentException when there is a client with its id
+   */
+  public void add(Client client) {
+    if (client(client.id()).isPresent()) {
+      throw new IllegalArgumentException("there is a client with this id");
+    }
+    perform(Bilingual.text("desk.create", client.name()), List.of(new Change.Created(client)));
+  }
+
+  /** Moves a client with all missions to the trash; undo brings it back. */
+  public void deleteClient(UUID client) {
+    client(client).ifPresent(c -> perform(deleting(c.name()), List.of(new Change.Deleted(c))));
+  }
+
+  /**
+   * Removes one mission; a client's last mission takes the client with it to the trash. Undo brings
+   * it back.
+   */
+  public void deleteMission(UUID client, UUID mission) {
+    Optional<Client> owner = client(client).filter(c -> c.mission(mission).isPresent());
+    owner.filter(c -> c.missions().size() == 1).ifPresent(c -> deleteClient(c.id()));
+    owner
+        .filter(c -> c.missions().size() > 1)
+        .flatMap(c -> c.mission(mission))
+        .ifPresent(m -> edit(deleting(m.title()), client, c -> without(c, m)));
+  }
+
+  private static Client without(Client client, Mission mission) {
+    return client.withMissions(
+        client.missions().stream().filter(m -> !m.id().equals(mission.id())).toList());
+  }
+
+  private static Text deleting(String what) {
+    return Bilingual.text("desk.delete", what);
+  }
+
+  /**
+   * Adds the sample clients in a language, marked as samples; those that are there already stay as
+   * they are.
+   */
+  public void addSamples(Language language) {
+    perform(
+        Bilingual.text("desk.samples.add"),
+        samples.read(language).stream()
+            .filter(sample -> client(sample.id()).isEmpty())
+            .map(Change.Created::new)
+            .toList());
+  }
+
+  /** Moves all sample clients to the trash. */
+  public void removeSamples() {
+    perform(
+        Bilingual.text("desk.samples.remove"),
+        documents.now().clients().stream()
+            .filter(Client::sample)
+            .map(Change.Deleted::new)
+            .toList());
+  }
+
+  /** Takes back the last edit. */
+  public void undo() {
+    documents.undo();
+    show(saver.state());
+  }
+
+  /** Brings back the edit that was taken back last. */
+  public void redo() {
+    documents.redo();
+    show(saver.state());
+  }
+
+  private Optional<Client> client(UUID id) {
+    return documents.now().client(id);
+  }
+
+  private void perform(Text label, List<? extends Change> changes) {
+    documents.perform(label, changes);
+    show(saver.state());
+  }
+
+  private void follow(Change change) {
+    saver.want(Wanted.of(change));
+    switch (change) {
+      case Change.OfFreelancer profile -> engine = new Engine(catalogue, profile.after());
+      case Change.Deleted(Client client) -> assessments.forget(client);
+      case Change.OfClient client -> {}
+    }
+  }
+
+  private void show(SaveState save) {
+    state.set(snapshot(documents, unreadable, save));
+  }
+
+  private static DeskState snapshot(
+      OpenDocuments documents, List<UnreadableFile> unreadable, SaveState save) {
+    return new DeskState(
+        documents.now().clients(),
+        unreadable,
+        documents.now().freelancer(),
+        save,
+        documents.history().undoLabel(),
+        documents.history().redoLabel());
+  }
+
+  /** Saves now what waits, or what failed before. */
+  public void save() {
+    saver.saveNow();
+  }
+
+  /**
+   * Saves what waits before it returns. Where that fails, {@link #state} says so: the work is still
+   * in memory, and the owner may ask before the program ends.
+   */
+  @Override
+  public void close() {
+    saver.flush();
+  }
+
+  /**
+   * Writes an exported document: whole or not at all, over a file of that name if there is one.
+   * {@code done} hears what happened, on the owner's thread.
+   */
+  public void export(Path target, byte[] content, Consumer<ExportResult> done) {
+    tasks.background(
+        () -> {
+          ExportResult result = result(store.export(target, content));
+          tasks.owner(() -> done.accept(result));
+        });
+  }
+
+  private static ExportResult result(SaveOutcome outcome) {
+    return switch (outcome) {
+      case SaveOutcome.Saved saved -> new ExportResult.Written(saved.file());
+      case SaveOutcome.NotSaved failed -> new ExportResult.Failed(failed.file(), failed.reason());
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package org.gardefou.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
+import org.gardefou.store.FileNames;
+
+/**
+ * All open documents at one moment.
+ *
+ * @param clients in the order of their names, accents and case aside
+ */
+record Documents(List<Client> clients, Freelancer freelancer) {
+  private static final Comparator<Client> BY_NAME =
+      Comparator.<Client, String>comparing(client -> FileNames.fold(client.name()))
+          .thenComparing(Client::id);
+
+  Documents {
+    clients = List.copyOf(clients);
+  }
+
+  static Documents of(List<Client> unordered, Freelancer freelancer) {
+    record Keyed(String key, Client client) {}
+    List<Client> ordered =
+        unordered.stream()
+            .map(client -> new Keyed(FileNames.fold(client.name()), client))
+            .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.client().id()))
+            .map(Keyed::client)
+            .toList();
+    return new Documents(ordered, freelancer);
+  }
+
+  Optional<Client> client(UUID id) {
+    return clients.stream().filter(client -> client.id().equals(id)).findFirst();
+  }
+
+  /** The documents after a change. */
+  Documents with(Change change) {
+    return switch (change) {
+      case Change.Created(Client client) -> new Documents(inserted(clients, client), freelancer);
+      case Change.Deleted(Client client) -> new Documents(removed(client.id()), freelancer);
+      case Change.Edited edited -> new Documents(replaced(edited), freelancer);
+      case Change.OfFreelancer profile -> new Documents(clients, profile.after());
+    };
+  }
+
+  /** Nothing is sorted anew: with ten thousand clients an edit has to stay within a frame. */
+  private List<Client> replaced(Change.Edited edited) {
+    if (!edited.before().name().equals(edited.after().name())) {
+      return inserted(removed(edited.id()), edited.after());
+    }
+    List<Client> all = new ArrayList<>(clients);
+    all.set(indexOf(edited.id()), edited.after());
+    return all;
+  }
+
+  private List<Client> removed(UUID id) {
+    List<Client> all = new ArrayList<>(clients);
+    all.remove(indexOf(id));
+    return all;
+  }
+
+  private static List<Client> inserted(List<Client> ordered, Client client) {
+    List<Client> all = new ArrayList<>(ordered);
+    int found = Collections.binarySearch(all, client, BY_NAME);
+    all.add(found < 0 ? -found - 1 : found, client);
+    return all;
+  }
+
+  private int indexOf(UUID id) {
+    for (int i = 0; i < clients.size(); i++) {
+      if (clients.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

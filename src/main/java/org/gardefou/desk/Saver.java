@@ -1,0 +1,131 @@
+package org.gardefou.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.gardefou.store.SaveOutcome;
+import org.gardefou.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saves what changed, a second after the last edit and at the latest ten seconds after the first. A
+ * save writes the newest wishes at the moment when it runs, never those of the moment when it was
+ * ordered: an old save that comes late cannot undo a newer one.
+ */
+final class Saver {
+  private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+  private static final Tasks.Cancellable NOTHING = () -> {};
+
+  private final Store store;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final Consumer<SaveState> listener;
+
+  private final Object pendingLock = new Object();
+  private final Map<Object, Wanted> pending = new LinkedHashMap<>();
+  private final Map<Object, SaveOutcome.NotSaved> failed = new LinkedHashMap<>();
+  private @Nullable Instant lastSave;
+
+  private final Object diskLock = new Object();
+
+  private Tasks.Cancellable timer = NOTHING;
+  private @Nullable Instant waitingSince;
+
+  Saver(Store store, Clock clock, Tasks tasks, Consumer<SaveState> listener) {
+    this.store = store;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.listener = listener;
+  }
+
+  /** Notes what shall be on the disk and sets the clock for it. On the owner's thread. */
+  void want(Wanted wanted) {
+    synchronized (pendingLock) {
+      pending.remove(wanted.key());
+      pending.put(wanted.key(), wanted);
+    }
+    schedule();
+  }
+
+  private void schedule() {
+    Instant now = clock.instant();
+    Instant since = waitingSince == null ? now : waitingSince;
+    Duration left = Duration.between(now, since.plus(LONGEST));
+    waitingSince = since;
+    timer.cancel();
+    timer = tasks.later(left.compareTo(QUIET) < 0 ? nonNegative(left) : QUIET, this::saveNow);
+  }
+
+  private static Duration nonNegative(Duration duration) {
+    return duration.isNegative() ? Duration.ZERO : duration;
+  }
+
+  /** Saves in the background; the listener hears of it on the owner's thread. */
+  void saveNow() {
+    stopTimer();
+    tasks.background(
+        () -> {
+          writeAll();
+          tasks.owner(this::report);
+        });
+  }
+
+  /** Saves before it returns. */
+  void flush() {
+    stopTimer();
+    writeAll();
+    report();
+  }
+
+  private void stopTimer() {
+    timer.cancel();
+    timer = NOTHING;
+    waitingSince = null;
+  }
+
+  private void writeAll() {
+    synchronized (diskLock) {
+      newest().forEach(wanted -> note(wanted, wanted.fulfil(store)));
+    }
+  }
+
+  private List<Wanted> newest() {
+    synchronized (pendingLock) {
+      return new ArrayList<>(pending.values());
+    }
+  }
+
+  private void note(Wanted wanted, SaveOutcome outcome) {
+    synchronized (pendingLock) {
+      switch (outcome) {
+        case SaveOutcome.Saved saved -> {
+          pending.remove(wanted.key(), wanted);
+          failed.remove(wanted.key());
+          lastSave = clock.instant();
+        }
+        case SaveOutcome.NotSaved notSaved -> failed.put(wanted.key(), notSaved);
+      }
+    }
+  }
+
+  private void report() {
+    listener.accept(state());
+  }
+
+  /** Where her work is, at this moment. */
+  SaveState state() {
+    synchronized (pendingLock) {
+      if (!failed.isEmpty()) {
+        SaveOutcome.NotSaved first = failed.values().iterator().next();
+        return new SaveState.Failed(first.reason(), first.file());
+      }
+      return pending.isEmpty() ? new SaveState.Saved(lastSave) : new SaveState.Pending();
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.gardefou.store;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.gardefou.json.StrictJson;
+import org.gardefou.model.Answer;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.LogicalType;
+
+/**
+ * Client and profile files as JSON: two spaces, one line for each answer, constants in lower case,
+ * properties that this version does not know as they were. Safe for any thread.
+ */
+public final class ModelJson {
+  private static final Placed.Place START = new Placed.Place(1, 1);
+
+  private static final JsonMapper COMPACT =
+      StrictJson.mapper()
+          .rebuild()
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE, EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .disable(SerializationFeature.INDENT_OUTPUT)
+          .withCoercionConfigDefaults(ModelJson::refuseOtherTypes)
+          .withCoercionConfig(LogicalType.Textual, ModelJson::refuseOtherTypes)
+          .addModule(JsonNumbers.module())
+          .build();
+
+  /** One for all: a mapper finds out about every class only once, and that takes time. */
+  private static final JsonMapper MAPPER =
+      COMPACT
+          .rebuild()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(layout())
+          .addModule(new SimpleModule("answers").addSerializer(new AnswerLine()))
+          .build();
+
+  /** Ready to read and write. */
+  public ModelJson() {}
+
+  /** No number for a text, no text for nothing: saving would write something else back. */
+  private static void refuseOtherTypes(MutableCoercionConfig coercions) {
+    for (CoercionInputShape shape :
+        List.of(
+            CoercionInputShape.Integer,
+            CoercionInputShape.Float,
+            CoercionInputShape.Boolean,
+            CoercionInputShape.EmptyArray)) {
+      coercions.setCoercion(shape, CoercionAction.Fail);
+    }
+  }
+
+  /** The same on every system, so that the same client gives the same bytes. */
+  private static DefaultPrettyPrinter layout() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""))
+        .withArrayIndenter(indenter)
+        .withObjectIndenter(indenter);
+  }
+
+  /** The file of a client. */
+  public byte[] write(Client client) {
+    return bytes(client);
+  }
+
+  /** The file of her profile. */
+  public byte[] write(Freelancer freelancer) {
+    return bytes(freelancer);
+  }
+
+  private byte[] bytes(Object document) {
+    return Utf8.encode(MAPPER.writeValueAsString(document) + "\n");
+  }
+
+  /**
+   * The client in a file. One from a newer version is read as far as it can be; its {@code format}
+   * says so, and it must not be saved.
+   *
+   * @throws BadFileException when there is no client in it
+   */
+  public Client readClient(byte[] content) throws BadFileException {
+    return checked(read(content, Client.class, Client.FORMAT), Client::format);
+  }
+
+  /**
+   * The profile in a file.
+   *
+   * @throws BadFileException when there is none in it
+   */
+  public Freelancer readFreelancer(byte[] content) throws BadFileException {
+    return checked(read(content, Freelancer.class, Freelancer.FORMAT), Freelancer::format);
+  }
+
+  /**
+   * A document of any shape with the places of its values.
+   *
+   * @throws BadFileException when it is not JSON
+   */
+  Placed readPlaced(byte[] content) throws BadFileException {
+    return place(Utf8.decode(content));
+  }
+
+  private static <T> T checked(T document, ToIntFunction<T> format) throws BadFileException {
+    if (format.applyAsInt(document) < 1) {
+      throw BadFiles.noFormat(START);
+    }
+    return document;
+  }
+
+  private <T> T read(byte[] content, Class<T> type, int format) throws BadFileException {
+    String text = Utf8.decode(content);
+    try {
+      return Optional.ofNullable(MAPPER.readValue(text, type))
+          .orElseThrow(() -> BadFiles.wrongType(JsonPath.ROOT, START));
+    } catch (JacksonException e) {
+      throw diagnose(e, text, format);
+    }
+  }
+
+  /** The gravest cause first: a file that is not JSON has no types to speak of. */
+  private BadFileException diagnose(JacksonException failure, String text, int format)
+      throws BadFileException {
+    Placed root = place(text);
+    if (!(root instanceof Placed.Fields fields)) {
+      return BadFiles.wrongType(JsonPath.ROOT, root.place());
+    }
+    Optional<Integer> stated = format(fields);
+    if (stated.isEmpty()) {
+      return BadFiles.noFormat(root.place());
+    }
+    if (stated.get() > format) {
+      return BadFiles.newer(stated.get());
+    }
+    JsonPath path = JsonPath.of(failure);
+    Placed.Place place = root.nearest(path).place();
+    return failure instanceof InvalidNullException || isMissing(failure)
+        ? BadFiles.missing(path, place)
+        : BadFiles.wrongType(path, place);
+  }
+
+  private static boolean isMissing(JacksonException failure) {
+    return failure.getOriginalMessage().startsWith("Missing required");
+  }
+
+  private static Optional<Integer> format(Placed.Fields root) {
+    return root.get("format")
+        .map(value -> value instanceof Placed.Scalar(BigDecimal n, var at) ? n : null)
+        .filter(n -> n.signum() > 0 && n.precision() - n.scale() <= 9)
+        .map(BigDecimal::intValue);
+  }
+
+  private Placed place(String text) throws BadFileException {
+    try {
+      return PlacedReader.read(MAPPER, text);
+    } catch (JacksonException e) {
+      throw BadFiles.syntax(e, text);
+    }
+  }
+
+  /** An answer on a line of its own. */
+  private static final class AnswerLine extends StdSerializer<Answer> {
+    AnswerLine() {
+      super(Answer.class);
+    }
+
+    @Override
+    public void serialize(Answer answer, JsonGenerator out, SerializationContext context) {
+      out.writeRawValue(COMPACT.writeValueAsString(answer));
+    }
+  }
+}
