@@ -1,0 +1,45 @@
+package org.gardefou.summary;
+
+/**
+ * What a summary may contain. Free text of hers is never filtered: the report says so.
+ *
+ * @param includeHealth whether health findings, facts, reasons, questions and criteria are in it
+ *     (domain.md C (e), (f))
+ * @param includeName whether the client is named; otherwise "Client" stands in for the name
+ *     wherever it occurs
+ * @param includeImpressions whether findings that rest on her own impression are in it (domain.md F
+ *     (11))
+ */
+public record SummaryOptions(
+    boolean includeHealth, boolean includeName, boolean includeImpressions) {
+
+  /** Health left out, the client named: the form in which a summary opens. */
+  public static SummaryOptions standard() {
+    return new SummaryOptions(false, true, true);
+  }
+
+  /** Everything, for herself (domain.md F (11), "mine"). */
+  public static SummaryOptions mine() {
+    return new SummaryOptions(true, true, true);
+  }
+
+  /** No health, no impressions, no name (domain.md F (11), "shareable"). */
+  public static SummaryOptions shareable() {
+    return new SummaryOptions(false, false, false);
+  }
+
+  /** With or without health. */
+  public SummaryOptions withHealth(boolean include) {
+    return new SummaryOptions(include, includeName, includeImpressions);
+  }
+
+  /** With or without the client's name. */
+  public SummaryOptions withName(boolean include) {
+    return new SummaryOptions(includeHealth, include, includeImpressions);
+  }
+
+  /** With or without findings that rest on an impression. */
+  public SummaryOptions withImpressions(boolean include) {
+    return new SummaryOptions(includeHealth, includeName, include);
+  }
+}

@@ -1,0 +1,129 @@
+package org.gardefou.summary;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.gardefou.engine.Interval;
+import org.gardefou.summary.SummaryReport.Advice;
+import org.gardefou.summary.SummaryReport.Bar;
+import org.gardefou.summary.SummaryReport.Finding;
+import org.gardefou.summary.SummaryReport.Section;
+
+/** Writes the report as plain text for a terminal, in lines of at most 80 characters. */
+public final class TextWriter {
+  private static final int WIDTH = 80;
+  private static final int NAME = 26;
+  private static final int CELLS = 40;
+
+  /** The document. */
+  public String write(SummaryReport report) {
+    Plain out = new Plain(WIDTH);
+    top(out, report);
+    section(out, report.why(), Function.identity());
+    findings(out, report);
+    risks(out, report);
+    section(out, report.giveUps(), Function.identity());
+    section(out, report.agreements(), a -> Lines.joined(Lines.agreement(a), a.stateText()));
+    section(out, report.clauses(), c -> c.rule() + " " + c.name() + " (" + c.answers() + ")");
+    questions(out, report);
+    own(out, report);
+    foot(out, report);
+    return out.toString();
+  }
+
+  private static void top(Plain out, SummaryReport report) {
+    out.ends(report.head().left(), report.head().right());
+    out.title(report.subject().client(), '=').text(report.subject().line());
+    Advice advice = report.advice();
+    out.title(advice.heading(), '=').text(advice.state()).text(advice.coverageText());
+    out.text(advice.riskLabel() + " " + advice.riskText() + " " + bar(advice.risk()));
+    out.text(advice.thresholdsText());
+  }
+
+  private static void findings(Plain out, SummaryReport report) {
+    Section<Finding> list = report.findings().list();
+    out.title(Lines.joined(list.title(), list.aside()), '-');
+    if (list.items().isEmpty()) {
+      out.text(list.empty());
+    }
+    list.items().forEach(finding -> finding(out, finding));
+    report.findings().notes().forEach(note -> out.gap().text(note));
+    section(
+        out,
+        report.greens(),
+        good -> good.text() + " (" + good.criterion() + ", " + good.rule() + ")");
+  }
+
+  private static void finding(Plain out, Finding finding) {
+    String where = " (" + finding.criterion() + ", " + finding.rule() + ")";
+    out.item("* ", finding.severityWord() + " · " + finding.evidence() + where);
+    Stream.concat(finding.notes().stream(), finding.facts().stream().map(Lines::fact))
+        .forEach(line -> out.item("    - ", line));
+  }
+
+  private static void risks(Plain out, SummaryReport report) {
+    Section<Bar> bars = report.risks().bars();
+    out.title(Lines.joined(bars.title(), bars.aside()), '-');
+    if (bars.items().isEmpty()) {
+      out.text(bars.empty());
+    }
+    bars.items().forEach(bar -> risk(out, bar));
+    if (!report.risks().zero().isEmpty()) {
+      out.text(report.risks().zero());
+    }
+  }
+
+  private static void risk(Plain out, Bar bar) {
+    String end = bar(bar.risk()) + " " + bar.text();
+    if (bar.name().length() > NAME) {
+      out.text(bar.name()).line(" ".repeat(NAME) + " " + end);
+    } else {
+      out.line(bar.name() + " ".repeat(NAME - bar.name().length()) + " " + end);
+    }
+  }
+
+  /** What is established as {@code #}, what open answers may add as {@code +}. */
+  private static String bar(Interval risk) {
+    int low = (int) Math.round(risk.low() * CELLS / 100);
+    int high = (int) Math.round(risk.high() * CELLS / 100);
+    return "[" + "#".repeat(low) + "+".repeat(high - low) + ".".repeat(CELLS - high) + "]";
+  }
+
+  private static void questions(Plain out, SummaryReport report) {
+    out.title(Lines.joined(report.questions().title(), report.questions().aside()), '-');
+    for (SummaryReport.Group group : report.questions().groups()) {
+      out.text(group.label());
+      group.items().forEach(question -> out.item("* ", question.text()));
+    }
+  }
+
+  private static void own(Plain out, SummaryReport report) {
+    out.title(Lines.joined(report.own().heading(), report.own().dateText()), '-');
+    report.own().lines().forEach(line -> labelled(out, line.label(), line.text()));
+    if (!report.own().note().isEmpty()) {
+      out.text(report.own().note());
+    }
+  }
+
+  private static void labelled(Plain out, String label, String text) {
+    out.text(label);
+    List.of(text.split("\n", -1)).forEach(line -> out.item("  ", line));
+  }
+
+  private static void foot(Plain out, SummaryReport report) {
+    out.gap();
+    report.foot().notes().forEach(out::text);
+    out.text(report.foot().disclaimer()).text(report.foot().catalogue());
+  }
+
+  private static <T> void section(Plain out, Section<T> section, Function<T, String> words) {
+    if (!section.shown()) {
+      return;
+    }
+    out.title(Lines.joined(section.title(), section.aside()), '-');
+    if (section.items().isEmpty()) {
+      out.text(section.empty());
+    }
+    section.items().forEach(item -> out.item("* ", words.apply(item)));
+  }
+}

@@ -1,0 +1,86 @@
+package org.gardefou.summary;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Reads written documents back with parsers that are not ours. */
+final class Read {
+  private Read() {}
+
+  static Document xml(String html) {
+    try {
+      String body = html.replaceFirst("^<!DOCTYPE html>\n", "");
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(body)));
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Names of all elements with their attributes, in order. */
+  static List<String> structure(Document document) {
+    List<String> names = new ArrayList<>();
+    NodeList all = document.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      NamedNodeMap attributes = all.item(i).getAttributes();
+      StringBuilder name = new StringBuilder(all.item(i).getNodeName());
+      for (int a = 0; a < attributes.getLength(); a++) {
+        name.append(' ').append(attributes.item(a).getNodeName());
+      }
+      names.add(name.toString());
+    }
+    return names;
+  }
+
+  static String htmlText(String html) {
+    Element root = xml(html).getDocumentElement();
+    return root.getElementsByTagName("body").item(0).getTextContent();
+  }
+
+  static String pdfText(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static String markdownText(String markdown) {
+    StringBuilder text = new StringBuilder();
+    Node root = Parser.builder().build().parse(markdown);
+    root.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text node) {
+            text.append(node.getLiteral());
+          }
+        });
+    return text.toString();
+  }
+
+  /** Without any white space, so that line ends and no-break spaces do not matter. */
+  static String dense(String text) {
+    return text.replaceAll("[\\s\\u00A0\\u202F\\u2007]+", "");
+  }
+}
