@@ -1,0 +1,23 @@
+package org.gardefou.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Asks her for places on disk. A window without a display has no file chooser; tests use a fake.
+ */
+public interface FileDialogs {
+  /**
+   * Asks where to write a document.
+   *
+   * @param suggestedName file name with its extension, such as {@code Brasserie.pdf}
+   * @param kind what the file is, in words, for the chooser's list of types
+   * @return nothing when she cancels
+   */
+  Optional<Path> chooseExport(String suggestedName, String kind);
+
+  /** Where nothing can be chosen, as without a display: as if she always cancelled. */
+  static FileDialogs none() {
+    return (suggestedName, kind) -> Optional.empty();
+  }
+}

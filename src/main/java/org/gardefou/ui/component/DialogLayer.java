@@ -1,0 +1,56 @@
+package org.gardefou.ui.component;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer of the window that holds a dialog. What lies below is disabled meanwhile, so that
+ * neither keys nor screen readers reach it.
+ */
+public final class DialogLayer extends StackPane implements Dialogs {
+  private static final String COVERED = "covered";
+
+  private final Node below;
+  private @Nullable Node before;
+
+  /** A layer over a node. */
+  public DialogLayer(Node below) {
+    this.below = below;
+    getStyleClass().addAll("scrim", "pad-24");
+    Ui.show(this, false);
+  }
+
+  @Override
+  public void open(DialogBox box) {
+    if (!isVisible()) {
+      before = getScene() == null ? null : getScene().getFocusOwner();
+    }
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    getChildren().setAll(box);
+    Ui.show(this, true);
+    below.setDisable(true);
+    below.getStyleClass().add(COVERED);
+    settle();
+    box.takeFocus();
+  }
+
+  /** What scrolls is in the window only once it has its looks, and takes no focus before. */
+  private void settle() {
+    applyCss();
+    layout();
+  }
+
+  @Override
+  public void close() {
+    getChildren().clear();
+    Ui.show(this, false);
+    below.setDisable(false);
+    below.getStyleClass().remove(COVERED);
+    if (before != null) {
+      before.requestFocus();
+      before = null;
+    }
+  }
+}

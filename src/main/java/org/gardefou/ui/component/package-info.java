@@ -1,0 +1,2 @@
+/** Building blocks of the window; they know texts and findings, but neither desk nor screens. */
+package org.gardefou.ui.component;

@@ -1,0 +1,63 @@
+package org.gardefou.ui.facts;
+
+import java.time.LocalDate;
+import javafx.scene.Node;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A day as the answer itself. */
+final class DateAnswer implements AnswerControl {
+  private final Fact fact;
+  private final RowContext context;
+  private final DayField field;
+
+  DateAnswer(Fact fact, RowContext context) {
+    this.fact = fact;
+    this.context = context;
+    String name = context.messages().of(fact.question());
+    field = new DayField(context.messages(), name, this::picked);
+  }
+
+  private void picked(@Nullable LocalDate day) {
+    if (day == null) {
+      context.answering().clear(fact);
+    } else {
+      context.answering().value(fact, Value.of(day.toString()));
+    }
+  }
+
+  @Override
+  public Node node() {
+    return field;
+  }
+
+  @Override
+  public void show(Answers answers) {
+    field.show(answers.value(fact).map(DateAnswer::day).orElse(null));
+  }
+
+  private static @Nullable LocalDate day(Value value) {
+    return value instanceof Value.Word(String iso) && iso.matches("\\d{4}-\\d\\d-\\d\\d")
+        ? LocalDate.parse(iso)
+        : null;
+  }
+
+  @Override
+  public void focus() {
+    field.focus();
+  }
+
+  @Override
+  public boolean type(char key) {
+    return false;
+  }
+
+  @Override
+  public void setCurrent(boolean current) {}
+
+  @Override
+  public boolean commit() {
+    return field.commit();
+  }
+}

@@ -1,0 +1,233 @@
+package org.gardefou.ui.facts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.desk.Observable;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Coverage;
+import org.gardefou.model.Mission;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.Texts;
+import org.gardefou.ui.mission.MissionScope;
+import org.gardefou.ui.mission.MissionTab;
+import org.jspecify.annotations.Nullable;
+
+/** The questionnaire of a mission, with the live report beside it. */
+public final class FactsTab implements MissionTab {
+  private final MissionScope scope;
+  private final Observable<Messages> messages;
+  private final ClientMessage clientMessage;
+  private final Answering answering;
+  private final ModeSwitch modes = new ModeSwitch();
+  private final SectionsPane sections = new SectionsPane();
+  private final QuestionList list = new QuestionList();
+  private final QuestionsHead head = new QuestionsHead(list::move);
+  private final LiveReport report = new LiveReport(this::copy);
+  private final FactsLayout node = new FactsLayout(sections, head, modes, list, report);
+  private final Place place = new Place();
+  private final Reader reader;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private Answers answers = new Answers(Map.of(), Map.of());
+  private List<Section> built = List.of();
+  private @Nullable Assessment before;
+
+  /** A tab that listens to nothing yet. */
+  public FactsTab(
+      MissionScope scope, Texts texts, Observable<Messages> messages, ClientMessage clientMessage) {
+    this.scope = scope;
+    this.messages = messages;
+    this.clientMessage = clientMessage;
+    reader = new Reader(scope);
+    answering = new Answering(scope, texts, this::remember);
+    modes.onSelect(this::choose);
+    sections.onSelect(this::choose);
+    head.onSelect(this::choose);
+    list.onCurrent(question -> showSections());
+    list.onBeyond(this::beyond);
+    report.onJump(this::jump);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public String titleKey() {
+    return "facts.tab";
+  }
+
+  @Override
+  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
+    return scope.view().map(view -> overall(view).brief(texts));
+  }
+
+  /**
+   * The figures that every report gives; the sections count questions, of which one may hold
+   * several facts.
+   */
+  private Progress overall(MissionScope.View view) {
+    Coverage coverage = view.assessment().coverage();
+    int unknown = reader.progress(view).unknown();
+    return new Progress(coverage.known(), unknown, coverage.applicable());
+  }
+
+  @Override
+  public void attach() {
+    subscriptions.listen(messages, this::language);
+    subscriptions.listen(scope.state(), scope.rendering(this::render));
+    list.current().ifPresent(row -> list.open(row, true));
+  }
+
+  @Override
+  public void detach() {
+    list.commit();
+    subscriptions.cancel();
+    before = null;
+  }
+
+  private void remember() {
+    before = scope.view().map(MissionScope.View::assessment).orElse(null);
+  }
+
+  private void language(Messages texts) {
+    modes.language(texts);
+    sections.language(texts);
+    head.language(texts);
+    built = List.of();
+    scope.view().ifPresent(this::render);
+  }
+
+  private void render(MissionScope.View view) {
+    answers = reader.answers(view);
+    place.update(reader.questionnaire(view), answers);
+    rebuild();
+    list.show(answers);
+    showSections();
+    report.show(view, scope, overall(view), before, canAsk(view.assessment()), messages.get());
+  }
+
+  private boolean canAsk(Assessment assessment) {
+    Catalogue catalogue = scope.engine().catalogue();
+    return assessment.questions().stream()
+        .anyMatch(question -> question.toClient() && !catalogue.isHealth(question.fact()));
+  }
+
+  /** Makes the rows anew where other questions are shown than before; else the rows stay. */
+  private void rebuild() {
+    List<Section> visible = place.visible();
+    if (visible.equals(built)) {
+      return;
+    }
+    built = visible;
+    boolean focused = list.isFocusWithin();
+    Optional<String> current = list.current().map(row -> row.question().id());
+    list.rebuild(
+        visible,
+        new RowContext(answering, messages.get(), row -> list.open(row, true)),
+        place.mode() == Mode.QUICK ? footer() : null);
+    list.show(answers);
+    if (current.filter(id -> list.open(id, focused)).isEmpty()) {
+      openFirst(place.visibleQuestions(), focused);
+    }
+  }
+
+  private QuickFooter footer() {
+    int more = place.questionnaire().questions().size() - place.visibleQuestions().size();
+    return new QuickFooter(more, messages.get(), this::goOn);
+  }
+
+  private void showSections() {
+    Messages texts = messages.get();
+    Optional<Question> current = list.current().map(QuestionRow::question);
+    modes.show(place.mode());
+    sections.show(place.sections(), answers, place.marked(current), texts);
+    head.show(
+        place.title(texts),
+        Progress.of(place.visibleQuestions(), answers),
+        place.sections(),
+        answers,
+        texts);
+  }
+
+  private void refresh() {
+    rebuild();
+    showSections();
+  }
+
+  private void choose(Mode mode) {
+    place.choose(mode, list.current().map(row -> row.question().id()));
+    refresh();
+  }
+
+  /** From the end of the quick questions to the first of all that is still to answer. */
+  private void goOn() {
+    place.questionnaire().full().stream()
+        .filter(section -> !Progress.of(section.questions(), answers).complete())
+        .findFirst()
+        .ifPresent(place::choose);
+    place.choose(Mode.FULL, Optional.empty());
+    refresh();
+    openFirst(place.visibleQuestions(), true);
+  }
+
+  private void choose(Section section, boolean go) {
+    place.choose(section);
+    refresh();
+    openFirst(section.questions(), go);
+  }
+
+  /** Opens the first question without an answer, or the first. */
+  private void openFirst(List<Question> questions, boolean focus) {
+    questions.stream()
+        .filter(question -> answers.state(question.facts()) == AnswerState.BLANK)
+        .findFirst()
+        .or(() -> questions.stream().findFirst())
+        .ifPresent(question -> list.open(question.id(), focus));
+  }
+
+  private void beyond(int direction) {
+    if (place.mode() == Mode.QUICK) {
+      list.leave(direction);
+    } else {
+      place.neighbour(direction).ifPresent(section -> enter(section, direction));
+    }
+  }
+
+  private void enter(Section section, int direction) {
+    place.choose(section);
+    refresh();
+    list.end(direction < 0);
+  }
+
+  /** Shows and opens the question in which a fact is answered. */
+  void jump(String fact) {
+    if (place.mode() == Mode.QUICK && list.open(fact, true)) {
+      return;
+    }
+    place.choose(Mode.FULL, Optional.of(fact));
+    refresh();
+    list.open(fact, true);
+  }
+
+  private void copy() {
+    Messages texts = messages.get();
+    scope
+        .view()
+        .map(v -> clientMessage.write(v.client(), v.mission(), v.assessment(), texts.language()))
+        .filter(text -> !text.isBlank())
+        .ifPresent(
+            text -> {
+              ClipboardContent content = new ClipboardContent();
+              content.putString(text);
+              Clipboard.getSystemClipboard().setContent(content);
+              report.sayCopied(texts.get("facts.report.copied"));
+            });
+  }
+}

@@ -1,0 +1,289 @@
+package org.gardefou.ui.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The questions, one below the other; the only part that scrolls. One row is the current one: the
+ * one that has the focus, or had it last.
+ */
+final class QuestionList extends ScrollPane {
+  private final VBox content = new VBox();
+  private final VBox page = new VBox(content);
+  private final List<QuestionRow> rows = new ArrayList<>();
+  private final QuestionKeys keys = new QuestionKeys(this);
+  private Consumer<Question> onCurrent = question -> {};
+  private IntConsumer onBeyond = direction -> {};
+  private @Nullable QuestionRow current;
+  private @Nullable QuickFooter foot;
+  private @Nullable QuestionRow revealed;
+  private boolean again;
+  private double anchor = Double.NaN;
+  private boolean pressing;
+
+  QuestionList() {
+    getStyleClass().add("question-list");
+    content.getStyleClass().add("questions");
+    setContent(page);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    keys.listen(content);
+    // The bar's value also moves when the content grows: only what she does herself counts.
+    addEventFilter(ScrollEvent.SCROLL, event -> revealed = null);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    viewportBoundsProperty().subscribe(bounds -> resized());
+    page.heightProperty().subscribe(height -> resized());
+    content.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
+    content.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressing = false);
+    content.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+  }
+
+  /** Hears which question is the current one. */
+  void onCurrent(Consumer<Question> listener) {
+    onCurrent = listener;
+  }
+
+  /** Hears that she went on behind the last question (1) or before the first (-1). */
+  void onBeyond(IntConsumer listener) {
+    onBeyond = listener;
+  }
+
+  /** Puts something below the questions. */
+  void setFoot(Node foot) {
+    page.getChildren().setAll(content, foot);
+  }
+
+  /** Shows these sections, with captions where there are several. */
+  void rebuild(List<Section> sections, RowContext context, @Nullable QuickFooter footer) {
+    commit();
+    current = null;
+    revealed = null;
+    rows.clear();
+    content.getChildren().clear();
+    for (Section section : sections) {
+      if (sections.size() > 1) {
+        content.getChildren().add(caption(section, context.messages()));
+      }
+      section.questions().forEach(question -> add(question, context));
+    }
+    foot = footer;
+    if (footer != null) {
+      content.getChildren().add(footer);
+    }
+    setVvalue(0);
+  }
+
+  private static Node caption(Section section, Messages messages) {
+    return Ui.label(section.title(messages), "caption", "muted", "section-caption");
+  }
+
+  private void add(Question question, RowContext context) {
+    QuestionRow row =
+        switch (question) {
+          case Question.Single single -> new FactRow(single, context);
+          case Question.Checklist checklist -> new ChecklistRow(checklist, context);
+        };
+    row.focusWithinProperty().subscribe((was, is) -> focused(row, is));
+    rows.add(row);
+    content.getChildren().add(row);
+  }
+
+  private void focused(QuestionRow row, boolean within) {
+    // While a mouse button is down nothing may move under it.
+    if (within && !pressing) {
+      makeCurrent(row);
+      reveal(row);
+    }
+  }
+
+  private void pressed(MouseEvent event) {
+    if (event.getTarget() instanceof Node target && !isInside(target, page)) {
+      revealed = null;
+    }
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getTarget() instanceof Node target) {
+      rows.stream().filter(row -> isInside(target, row)).findFirst().ifPresent(this::point);
+    }
+  }
+
+  private static boolean isInside(Node node, Node parent) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n == parent) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Opens a row under the mouse; it stays where it is. */
+  private void point(QuestionRow row) {
+    if (row == current) {
+      return;
+    }
+    anchor = row.getBoundsInParent().getMinY() - offset();
+    makeCurrent(row);
+    if (!row.isFocusWithin()) {
+      row.focusAnswer();
+    }
+    reveal(row);
+  }
+
+  private void makeCurrent(QuestionRow row) {
+    if (row == current) {
+      return;
+    }
+    QuestionRow old = current;
+    current = row;
+    if (old != null) {
+      old.commit();
+      old.setCurrent(false);
+    }
+    row.setCurrent(true);
+    onCurrent.accept(row.question());
+  }
+
+  /** Shows what is answered. */
+  void show(Answers answers) {
+    rows.forEach(row -> row.show(answers));
+  }
+
+  Optional<QuestionRow> current() {
+    return Optional.ofNullable(current);
+  }
+
+  /** Opens the row in which a fact is answered; true when there is one. */
+  boolean open(String fact, boolean focus) {
+    Optional<QuestionRow> found =
+        rows.stream()
+            .filter(r -> r.question().facts().stream().anyMatch(f -> f.id().equals(fact)))
+            .findFirst()
+            .or(() -> rows.stream().filter(r -> r.question().holds(fact)).findFirst());
+    found.ifPresent(row -> open(row, focus));
+    return found.isPresent();
+  }
+
+  /** Opens a row and shows it. */
+  void open(QuestionRow row, boolean focus) {
+    makeCurrent(row);
+    if (focus) {
+      row.focusAnswer();
+    }
+    reveal(row);
+  }
+
+  /** Opens the neighbour of the current row. */
+  void move(int direction) {
+    int to = rows.indexOf(current) + direction;
+    if (to >= 0 && to < rows.size()) {
+      open(rows.get(to), true);
+    } else if (current != null && current.commit()) {
+      onBeyond.accept(direction);
+    }
+  }
+
+  /** Goes on to what follows the last question, if something does. */
+  void leave(int direction) {
+    if (direction > 0 && foot != null && foot.isVisible()) {
+      revealed = null;
+      foot.focus();
+      setVvalue(1);
+    }
+  }
+
+  /** Opens the first or the last row. */
+  void end(boolean last) {
+    if (!rows.isEmpty()) {
+      open(last ? rows.getLast() : rows.getFirst(), true);
+    }
+  }
+
+  /** Keeps what was typed. */
+  void commit() {
+    if (current != null) {
+      current.commit();
+    }
+  }
+
+  /**
+   * Shows a row with the next layout; it stays in sight when sizes change, until she scrolls away
+   * herself.
+   */
+  private void reveal(QuestionRow row) {
+    revealed = row;
+    again = true;
+    requestLayout();
+  }
+
+  private void resized() {
+    if (revealed != null) {
+      reveal(revealed);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (again && revealed != null && getViewportBounds().getHeight() > 0) {
+      again = false;
+      page.layout();
+      keepUnderMouse(revealed);
+      bring(revealed);
+    }
+  }
+
+  /** A row that she clicked on does not move away from the mouse. */
+  private void keepUnderMouse(QuestionRow row) {
+    if (!Double.isNaN(anchor)) {
+      scrollTo(row.getBoundsInParent().getMinY() - anchor);
+      anchor = Double.NaN;
+    }
+  }
+
+  private double offset() {
+    return getVvalue() * beyond();
+  }
+
+  /** How much taller the content is than what can be seen. */
+  private double beyond() {
+    return Math.max(0, page.getHeight() - getViewportBounds().getHeight());
+  }
+
+  private void scrollTo(double offset) {
+    if (beyond() > 0) {
+      setVvalue(Math.clamp(offset / beyond(), 0, 1));
+    }
+  }
+
+  /** Where a row begins, with the caption above it. */
+  private double top(QuestionRow row) {
+    Node above = content.getChildren().get(Math.max(0, content.getChildren().indexOf(row) - 1));
+    return (above instanceof QuestionRow ? row : above).getBoundsInParent().getMinY();
+  }
+
+  /** Scrolls as little as needed to show a row whole, its head first. */
+  private void bring(QuestionRow row) {
+    double height = getViewportBounds().getHeight();
+    double margin = Math.min(16, height / 8);
+    double lowest = Math.max(0, top(row) - margin);
+    double highest = row.getBoundsInParent().getMaxY() + margin - height;
+    if (offset() > lowest || highest > lowest) {
+      scrollTo(lowest);
+    } else if (offset() < highest) {
+      scrollTo(highest);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.gardefou.ui.flags;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.gardefou.desk.Observable;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Flag;
+import org.gardefou.model.Mission;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.KeepFocus;
+import org.gardefou.ui.component.SidePage;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.mission.MissionScope;
+import org.gardefou.ui.mission.MissionTab;
+import org.jspecify.annotations.Nullable;
+
+/** The tab with the report: verdict and reasons, groups of findings, risk by criterion. */
+public final class FlagsTab implements MissionTab {
+  private static final SidePage.Widths WIDTHS = new SidePage.Widths(344, 336, 1044, 760);
+
+  private final MissionScope scope;
+  private final Observable<Messages> messages;
+  private final Consumer<String> openClause;
+  private final VBox main = Ui.column("gap-12");
+  private final VBox side = Ui.column("gap-16");
+  private final SidePage page = new SidePage(main, side, WIDTHS, "side-plain");
+  private final Unfolded unfolded = new Unfolded();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private @Nullable Shown shown;
+
+  private record Shown(MissionScope.View view, Messages messages) {}
+
+  /** A tab that listens to nothing yet; {@code openClause} leads to a clause by its id. */
+  public FlagsTab(MissionScope scope, Observable<Messages> messages, Consumer<String> openClause) {
+    this.scope = scope;
+    this.messages = messages;
+    this.openClause = openClause;
+    main.getStyleClass().add("page-main");
+    side.getStyleClass().add("page-side");
+  }
+
+  @Override
+  public String titleKey() {
+    return "flags.tab";
+  }
+
+  @Override
+  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
+    long fired = assessment.flags().stream().filter(Flag::fired).count();
+    return fired == 0 ? Optional.empty() : Optional.of(Long.toString(fired));
+  }
+
+  @Override
+  public Node node() {
+    return page;
+  }
+
+  @Override
+  public void attach() {
+    subscriptions.listen(scope.state(), scope.rendering(this::show));
+    subscriptions.listen(messages, texts -> scope.view().ifPresent(this::show));
+  }
+
+  @Override
+  public void detach() {
+    subscriptions.cancel();
+  }
+
+  private void show(MissionScope.View view) {
+    Shown now = new Shown(view, messages.get());
+    if (!now.equals(shown)) {
+      shown = now;
+      KeepFocus.during(main, () -> render(view, messages.get()));
+    }
+  }
+
+  private void render(MissionScope.View view, Messages texts) {
+    Report report = new Report(view, scope.engine().catalogue(), texts, openClause);
+    List<FlagGroup> groups = new FlagGroups(report).all();
+    unfolded.start(groups);
+    main.getChildren().setAll(new VerdictHead(view, texts));
+    main.getChildren().addAll(new GroupCards(groups, unfolded, texts).cards());
+    side.getChildren()
+        .setAll(
+            new GiveUpCard(view.assessment(), texts), new CriteriaCard(view.assessment(), texts));
+  }
+}

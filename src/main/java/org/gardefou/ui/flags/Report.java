@@ -1,0 +1,34 @@
+package org.gardefou.ui.flags;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Clause;
+import org.gardefou.model.Agreement;
+import org.gardefou.model.Text;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.mission.MissionScope;
+
+/** What rows and details are written from. */
+record Report(
+    MissionScope.View view, Catalogue catalogue, Messages texts, Consumer<String> openClause) {
+
+  /** The short name of a criterion. */
+  String criterion(String id) {
+    return texts.of(catalogue.criterion(id).shortName());
+  }
+
+  /** A clause that the catalogue has. */
+  Optional<Clause> clause(String id) {
+    return Optional.ofNullable(catalogue.clauses().get(id));
+  }
+
+  /** What became of a clause. */
+  Optional<Agreement> agreement(String clause) {
+    return view.mission().agreement(clause);
+  }
+
+  String of(Text text) {
+    return texts.of(text);
+  }
+}

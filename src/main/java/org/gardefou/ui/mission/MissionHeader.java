@@ -1,0 +1,64 @@
+package org.gardefou.ui.mission;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gardefou.catalogue.Thresholds;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.IntervalBar.Tick;
+import org.gardefou.ui.component.RiskBox;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.component.VerdictChip;
+import org.gardefou.ui.words.Dates;
+
+/** The head of a mission: who and what on the left, risk and verdict on the right. */
+final class MissionHeader extends HBox {
+  private final Label client = Ui.paragraph("", "h1");
+  private final Label line = Ui.paragraph("", "dense", "muted");
+  private final Label sample = Ui.chip("");
+  private final RiskBox risk = new RiskBox();
+  private final VerdictChip verdict = new VerdictChip(VerdictChip.Size.LARGE);
+
+  MissionHeader(Node menu) {
+    getStyleClass().add("mission-header");
+    HBox name = Ui.row("gap-8", client, sample);
+    VBox words = Ui.grow(Ui.column("gap-4", name, line));
+    words.setMinWidth(0);
+    words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    getChildren().addAll(words, risk, verdict, menu);
+  }
+
+  void render(MissionScope.View view, Thresholds limits, LocalDate today, Messages messages) {
+    client.setText(view.client().name());
+    line.setText(line(view, today, messages));
+    sample.setText(messages.get("missions.sample"));
+    Ui.show(sample, view.client().sample());
+    risk.show(messages, view.assessment().total(), ticks(limits));
+    verdict.show(
+        messages, view.mission().phase(), view.assessment().verdict(), view.assessment().settled());
+  }
+
+  private static List<Tick> ticks(Thresholds limits) {
+    return List.of(Tick.at(limits.conditions()), Tick.at(limits.decline()));
+  }
+
+  private static String line(MissionScope.View view, LocalDate today, Messages messages) {
+    return String.join(
+        " · ",
+        view.mission().title(),
+        messages.get("kind." + view.client().kind().id()),
+        phase(view.mission(), today, messages));
+  }
+
+  static String phase(Mission mission, LocalDate today, Messages messages) {
+    LocalDate since = mission.since();
+    return since == null || mission.phase() == Phase.PROSPECT
+        ? messages.get("phase." + mission.phase().id())
+        : messages.get("phase.since", Dates.since(since, today, messages));
+  }
+}

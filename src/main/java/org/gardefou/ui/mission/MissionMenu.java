@@ -1,0 +1,49 @@
+package org.gardefou.ui.mission;
+
+import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.LiveTexts;
+import org.gardefou.ui.component.Ui;
+
+/** What can be done with the mission as a whole, behind the three dots of its head. */
+public final class MissionMenu extends Button {
+  private final MissionScope scope;
+  private final LiveTexts texts = new LiveTexts();
+  private final ContextMenu menu = new ContextMenu();
+
+  /** A menu over the dialogs about missions. */
+  public MissionMenu(MissionScope scope, MissionDialogs dialogs) {
+    this.scope = scope;
+    getStyleClass().addAll("icon-only", "flat");
+    setAccessibleRole(AccessibleRole.MENU_BUTTON);
+    setGraphic(Icon.DOTS.node(16));
+    texts.set("menu.name", name -> Ui.name(this, name));
+    menu.getItems()
+        .addAll(
+            item(Icon.PEN, "menu.change", v -> dialogs.change(v.client(), v.mission())),
+            item(Icon.PLUS, "menu.another", v -> dialogs.another(v.client())),
+            new SeparatorMenuItem(),
+            item(Icon.TRASH, "menu.delete", v -> dialogs.delete(v.client(), v.mission())));
+    setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
+  }
+
+  private MenuItem item(Icon icon, String key, Consumer<MissionScope.View> action) {
+    MenuItem item = new MenuItem("", icon.node(16));
+    item.setMnemonicParsing(false);
+    texts.set(key, item::setText);
+    item.setOnAction(event -> scope.view().ifPresent(action));
+    return item;
+  }
+
+  /** Writes its words. */
+  void show(Messages messages) {
+    texts.show(messages);
+  }
+}

@@ -1,0 +1,16 @@
+package org.gardefou.ui.mission;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.gardefou.ui.UiContext;
+
+/** Makes the tabs of one mission, in their order; wired in {@code app}. */
+@FunctionalInterface
+public interface MissionTabs {
+  /**
+   * New tabs, which listen to nothing yet; {@code openTab} opens one of them by its place, counted
+   * from 0.
+   */
+  List<MissionTab> create(UiContext context, UUID client, UUID mission, IntConsumer openTab);
+}

@@ -1,0 +1,136 @@
+package org.gardefou.ui.mission;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gardefou.desk.Observable;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.EmptyState;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.TabRow;
+import org.gardefou.ui.component.Ui;
+
+/** One mission: its head, its tabs, and the tab that is open. Only the open tab listens. */
+public final class MissionWorkspace implements Screen {
+  private final MissionScope scope;
+  private final Observable<Messages> messages;
+  private final List<MissionTab> tabs;
+  private final Runnable back;
+  private final MissionMenu menu;
+  private final MissionHeader header;
+  private final TabRow row = new TabRow();
+  private final StackPane content = new StackPane();
+  private final VBox node = new VBox();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private int open;
+  private boolean attached;
+
+  /**
+   * A workspace that listens to nothing yet.
+   *
+   * @param tabs makes the tabs from what opens one of them by its place
+   * @param menu what stands at the end of the head
+   * @param back leads away once the mission is gone
+   */
+  public MissionWorkspace(
+      MissionScope scope,
+      Observable<Messages> messages,
+      Function<IntConsumer, List<MissionTab>> tabs,
+      MissionMenu menu,
+      Runnable back) {
+    this.scope = scope;
+    this.messages = messages;
+    this.tabs = List.copyOf(tabs.apply(this::openTab));
+    this.back = back;
+    this.menu = menu;
+    header = new MissionHeader(menu);
+    row.onSelect(this::openTab);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinHeight(0);
+    node.getStyleClass().add("workspace");
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void attach() {
+    attached = true;
+    subscriptions.listen(scope.state(), state -> render());
+    subscriptions.listen(messages, texts -> render());
+    openTab(open);
+  }
+
+  @Override
+  public void detach() {
+    subscriptions.cancel();
+    current().forEach(Screen::detach);
+    content.getChildren().clear();
+    attached = false;
+  }
+
+  @Override
+  public void focus() {
+    row.focus();
+  }
+
+  /** Opens the tab at a place, counted from 0. */
+  public void openTab(int index) {
+    if (index < 0 || index >= tabs.size()) {
+      return;
+    }
+    if (!content.getChildren().isEmpty()) {
+      current().forEach(Screen::detach);
+    }
+    open = index;
+    if (attached) {
+      content.getChildren().setAll(tabs.get(index).node());
+      tabs.get(index).attach();
+      render();
+    }
+  }
+
+  private List<MissionTab> current() {
+    return content.getChildren().isEmpty() ? List.of() : List.of(tabs.get(open));
+  }
+
+  private void render() {
+    scope.view().ifPresentOrElse(this::render, this::renderGone);
+  }
+
+  private void render(MissionScope.View view) {
+    Messages texts = messages.get();
+    header.render(view, scope.thresholds(), scope.today(), texts);
+    menu.show(texts);
+    row.setAccessibleText(texts.get("mission.tabs"));
+    row.show(tabs.stream().map(tab -> title(tab, view, texts)).toList(), open);
+    if (node.getChildren().size() != 3) {
+      node.getChildren().setAll(header, row, content);
+    }
+  }
+
+  private static TabRow.Tab title(MissionTab tab, MissionScope.View view, Messages texts) {
+    return new TabRow.Tab(
+        texts.get(tab.titleKey()), tab.count(view.mission(), view.assessment(), texts).orElse(""));
+  }
+
+  private void renderGone() {
+    Messages texts = messages.get();
+    EmptyState gone =
+        new EmptyState(
+            Icon.TRASH,
+            texts.get("mission.gone"),
+            texts.get("mission.gone.text"),
+            Ui.primary(texts.get("mission.back"), back));
+    VBox.setVgrow(gone, Priority.ALWAYS);
+    node.getChildren().setAll(gone);
+  }
+}

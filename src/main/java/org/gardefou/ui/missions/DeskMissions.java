@@ -1,0 +1,40 @@
+package org.gardefou.ui.missions;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.gardefou.catalogue.Thresholds;
+import org.gardefou.desk.Desk;
+import org.gardefou.engine.Assessment;
+import org.gardefou.model.Client;
+import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
+
+/** The list of missions, on the desk. */
+public record DeskMissions(Desk desk, ZoneId zone, Supplier<Language> language)
+    implements MissionsActions {
+  @Override
+  public Assessment assess(Client client, Mission mission) {
+    return desk.assess(client, mission);
+  }
+
+  @Override
+  public LocalDate today() {
+    return desk.today();
+  }
+
+  @Override
+  public Thresholds thresholds() {
+    return desk.engine().catalogue().thresholds();
+  }
+
+  @Override
+  public void addSamples() {
+    desk.addSamples(language.get());
+  }
+
+  @Override
+  public void removeSamples() {
+    desk.removeSamples();
+  }
+}

@@ -1,0 +1,29 @@
+package org.gardefou.ui.missions;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gardefou.text.Messages;
+
+/** How many reviews are late, and how many fall into the next seven days. */
+record Due(long late, long week) {
+  static Due of(List<MissionRow> rows, LocalDate today) {
+    List<LocalDate> days = rows.stream().flatMap(row -> row.review().stream()).toList();
+    LocalDate end = today.plusDays(7);
+    return new Due(
+        days.stream().filter(day -> day.isBefore(today)).count(),
+        days.stream().filter(day -> !day.isBefore(today) && !day.isAfter(end)).count());
+  }
+
+  /** Nothing to say when nothing is due. */
+  String in(Messages messages) {
+    List<String> parts = new ArrayList<>();
+    if (late > 0) {
+      parts.add(messages.count("missions.due.late", late));
+    }
+    if (week > 0) {
+      parts.add(messages.count("missions.due.week", week));
+    }
+    return String.join(" · ", parts);
+  }
+}

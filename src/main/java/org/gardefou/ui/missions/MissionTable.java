@@ -1,0 +1,242 @@
+package org.gardefou.ui.missions;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** The list as a table: sorts by its heads, opens by Enter or double click. */
+final class MissionTable extends TableView<MissionRow> {
+  private static final double ROW = 64;
+  private static final double HEAD = 36;
+
+  /** Frame and scroll bar. */
+  private static final double MARGIN = 12;
+
+  /** Below these widths, in design pixels, the last change and then the phase are left out. */
+  private static final double NEEDS_PHASE = 760;
+
+  private static final double NEEDS_CHANGE = 900;
+
+  private static final String REVIEW = "missions.column.review";
+  private static final Set<String> FALLING =
+      Set.of("missions.column.verdict", "missions.column.risk", "missions.column.changed");
+
+  private final ObservableList<MissionRow> rows = FXCollections.observableArrayList();
+  private final MissionsActions actions;
+  private final Consumer<MissionRow> open;
+  private final Map<TableColumn<MissionRow, MissionRow>, Room> rooms = new LinkedHashMap<>();
+  private final TableColumn<MissionRow, MissionRow> phase;
+  private final TableColumn<MissionRow, MissionRow> change;
+  private RowWords words;
+  private double unit = 1;
+
+  MissionTable(MissionsActions actions, Messages messages, Consumer<MissionRow> open) {
+    this.actions = actions;
+    this.open = open;
+    words = new RowWords(actions, messages);
+    getStyleClass().add("missions-table");
+    SortedList<MissionRow> sorted = new SortedList<>(rows);
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
+    MissionOrder order = new MissionOrder(actions);
+    column("missions.column.client", 156, 6, CellView.Name::new, order.byName());
+    column("missions.column.verdict", 168, 1, CellView.Verdict::new, order.byVerdict());
+    column("missions.column.risk", 142, 0.5, CellView.Risk::new, order.byRisk());
+    phase =
+        column(
+            "missions.column.phase",
+            124,
+            1,
+            () -> new CellView.Words(RowWords::phase),
+            order.byPhase());
+    change =
+        column(
+            "missions.column.changed",
+            116,
+            1,
+            () -> new CellView.Words(RowWords::changed),
+            order.byChange());
+    getSortOrder()
+        .add(column(REVIEW, 138, 1, () -> new CellView.Words(RowWords::review), order.byReview()));
+    setRowFactory(table -> row());
+    widthProperty().subscribe(width -> shareRoom());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private TableColumn<MissionRow, MissionRow> column(
+      String key,
+      double least,
+      double share,
+      Supplier<CellView> view,
+      Comparator<MissionRow> order) {
+    TableColumn<MissionRow, MissionRow> column = new TableColumn<>();
+    column.setId(key);
+    column.setResizable(false);
+    rooms.put(column, new Room(least, share));
+    column.setReorderable(false);
+    column.setComparator(order);
+    column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
+    column.setCellFactory(c -> new Cell(view.get()));
+    getColumns().add(column);
+    return column;
+  }
+
+  private TableRow<MissionRow> row() {
+    TableRow<MissionRow> row = new TableRow<>();
+    row.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+            Optional.ofNullable(row.getItem()).ifPresent(open);
+          }
+        });
+    return row;
+  }
+
+  private void key(KeyEvent event) {
+    MissionRow selected = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && selected != null) {
+      event.consume();
+      open.accept(selected);
+    }
+  }
+
+  /** Key of the column that orders the lines first. */
+  String sortedBy() {
+    return getSortOrder().isEmpty() ? REVIEW : getSortOrder().getFirst().getId();
+  }
+
+  /** Orders the lines by a column: the gravest, the highest, the latest first. */
+  void sortBy(String key) {
+    for (TableColumn<MissionRow, ?> column : getColumns()) {
+      if (column.getId().equals(key)) {
+        column.setSortType(FALLING.contains(key) ? SortType.DESCENDING : SortType.ASCENDING);
+        getSortOrder().setAll(List.of(column));
+      }
+    }
+  }
+
+  /** Hears when she orders the lines otherwise. */
+  void onSort(Runnable listener) {
+    getSortOrder().addListener((ListChangeListener<Object>) change -> listener.run());
+  }
+
+  /** Shows lines in a language and at a text size, all anew. */
+  void show(List<MissionRow> newRows, Messages messages, double newUnit) {
+    unit = newUnit;
+    words = new RowWords(actions, messages);
+    getColumns().forEach(column -> column.setText(messages.get(column.getId())));
+    setAccessibleText(messages.get("missions.table"));
+    show(newRows);
+    refresh();
+  }
+
+  /** Shows other lines; the chosen one stays chosen. */
+  void show(List<MissionRow> newRows) {
+    UUID chosen = chosen();
+    rows.setAll(newRows);
+    fit();
+    choose(chosen);
+  }
+
+  /** Every shown column gets what it needs; what is left goes by shares, most to the names. */
+  private void shareRoom() {
+    double room = getWidth() / unit - MARGIN;
+    phase.setVisible(room >= NEEDS_PHASE);
+    change.setVisible(room >= NEEDS_CHANGE);
+    double left = room - sum(Room::least);
+    double shares = sum(Room::share);
+    rooms.forEach(
+        (column, needs) ->
+            column.setPrefWidth(
+                Math.floor(unit * (needs.least() + Math.max(0, left) * needs.share() / shares))));
+  }
+
+  private double sum(ToDoubleFunction<Room> part) {
+    return rooms.entrySet().stream()
+        .filter(entry -> entry.getKey().isVisible())
+        .mapToDouble(entry -> part.applyAsDouble(entry.getValue()))
+        .sum();
+  }
+
+  /**
+   * How wide a column is, in design pixels.
+   *
+   * @param least what its words need
+   * @param share its share of what is left
+   */
+  private record Room(double least, double share) {}
+
+  /** As high as its lines, where there is room; nothing is cut off at a larger text size. */
+  private void fit() {
+    shareRoom();
+    setFixedCellSize(ROW * unit);
+    double height = HEAD * unit + Math.max(1.6, rows.size()) * ROW * unit + 7 * unit;
+    setPrefHeight(height);
+    setMaxHeight(height);
+  }
+
+  private @Nullable UUID chosen() {
+    MissionRow selected = getSelectionModel().getSelectedItem();
+    return selected == null ? null : selected.mission().id();
+  }
+
+  private void choose(@Nullable UUID mission) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).mission().id().equals(mission)) {
+        getSelectionModel().clearAndSelect(i);
+      }
+    }
+    if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+      getSelectionModel().clearAndSelect(0);
+    }
+  }
+
+  /** A cell that shows what a line has to say; empty lines are empty. */
+  private final class Cell extends TableCell<MissionRow, MissionRow> {
+    private final CellView view;
+
+    Cell(CellView view) {
+      this.view = view;
+    }
+
+    @Override
+    protected void updateItem(@Nullable MissionRow row, boolean empty) {
+      super.updateItem(row, empty);
+      if (empty || row == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+      } else {
+        setAccessibleText(view.show(row, words));
+        setGraphic(view.node());
+      }
+    }
+  }
+
+  /** A short note in place of lines. */
+  void placeholder(String text) {
+    setPlaceholder(Ui.paragraph(text, "muted"));
+  }
+}

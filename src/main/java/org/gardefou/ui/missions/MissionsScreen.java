@@ -1,0 +1,181 @@
+package org.gardefou.ui.missions;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Observable;
+import org.gardefou.model.Client;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Navigator;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.LiveTexts;
+import org.gardefou.ui.component.SegmentOption;
+import org.gardefou.ui.component.Segmented;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.settings.SettingsActions;
+import org.gardefou.ui.theme.UiSettings;
+
+/** Home: all missions with verdict, risk, phase and next review; the first page while none. */
+public final class MissionsScreen implements Screen {
+  private final Observable<DeskState> state;
+  private final Observable<Messages> messages;
+  private final MissionsActions actions;
+  private final LiveTexts texts = new LiveTexts();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final MissionRows rows = new MissionRows();
+  private final TextField filter = new TextField();
+  private final Segmented<PhaseFilter> phases = new Segmented<>("");
+  private final Label tally = Ui.label("", "muted");
+  private final UnreadableBanner banner = new UnreadableBanner();
+  private final MissionTable table;
+  private final SortMenu sort;
+  private final Legend legend;
+  private final FirstRun firstRun;
+  private final VBox list;
+  private final StackPane node = new StackPane();
+  private List<MissionRow> all = List.of();
+
+  /** A screen that listens to nothing yet; {@code create} asks for a new client and mission. */
+  public MissionsScreen(
+      Observable<DeskState> state,
+      Observable<Messages> messages,
+      Texts both,
+      MissionsActions actions,
+      SettingsActions settings,
+      Navigator navigator,
+      Runnable create) {
+    this.state = state;
+    this.messages = messages;
+    this.actions = actions;
+    table =
+        new MissionTable(
+            actions,
+            messages.get(),
+            row -> navigator.openMission(row.client().id(), row.mission().id()));
+    sort = new SortMenu(table);
+    table.onSort(() -> sort.show(this.messages.get()));
+    legend = new Legend(actions::removeSamples);
+    firstRun = new FirstRun(both, settings, create, actions::addSamples);
+    list = new VBox(head(create), body());
+    phases.select(PhaseFilter.ALL);
+    phases.onSelect(chosen -> table.show(matching()));
+    filter.textProperty().subscribe((before, now) -> table.show(matching()));
+  }
+
+  private HBox head(Runnable create) {
+    Button add = Ui.primary("", create);
+    add.setGraphic(Icon.PLUS.node(16));
+    texts.set("missions.new", add::setText);
+    HBox head = Ui.row("gap-16", texts.label("missions.title", "h1"), tally, Ui.spacer(), add);
+    head.getStyleClass().add("page-head");
+    return head;
+  }
+
+  private VBox body() {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox body = Ui.column("gap-16", banner, filters(), table, legend);
+    body.getStyleClass().add("page");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    return body;
+  }
+
+  private FlowPane filters() {
+    filter.getStyleClass().add("search-field");
+    texts.set("missions.filter", filter::setPromptText);
+    texts.set("missions.filter", filter::setAccessibleText);
+    texts.set("missions.filter.phase", phases::setName);
+    Node glass = Icon.SEARCH.node(16);
+    StackPane search = new StackPane(filter, glass);
+    search.getStyleClass().add("search");
+    StackPane.setAlignment(glass, javafx.geometry.Pos.CENTER_LEFT);
+    FlowPane row = new FlowPane(search, phases, sort);
+    row.getStyleClass().add("filters");
+    return row;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void attach() {
+    subscriptions.listen(messages, m -> render());
+    subscriptions.listen(state, s -> render());
+  }
+
+  @Override
+  public void detach() {
+    subscriptions.cancel();
+  }
+
+  @Override
+  public void focus() {
+    (empty() ? firstRun.first() : table).requestFocus();
+  }
+
+  /** Puts the focus in the filter. */
+  public void focusFilter() {
+    filter.requestFocus();
+    filter.selectAll();
+  }
+
+  private boolean empty() {
+    return state.get().clients().isEmpty() && state.get().unreadable().isEmpty();
+  }
+
+  private void render() {
+    Messages words = messages.get();
+    if (empty()) {
+      firstRun.show(words, UiSettings.of(state.get().freelancer(), words.language()));
+      node.getChildren().setAll(firstRun);
+    } else {
+      texts.show(words);
+      banner.show(words, state.get().unreadable());
+      sort.show(words);
+      legend.show(words, actions.thresholds(), hasSamples());
+      renderList();
+      if (!node.getChildren().contains(list)) {
+        node.getChildren().setAll(list);
+      }
+    }
+  }
+
+  private boolean hasSamples() {
+    return state.get().clients().stream().anyMatch(Client::sample);
+  }
+
+  private void renderList() {
+    Messages words = messages.get();
+    all = rows.of(state.get().clients());
+    tally.setText(Due.of(all, actions.today()).in(words));
+    phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
+    table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));
+    table.show(matching(), words, unit());
+  }
+
+  private List<MissionRow> matching() {
+    return MissionRows.matching(all, filter.getText(), phases.selected().orElse(PhaseFilter.ALL));
+  }
+
+  private double unit() {
+    return UiSettings.of(state.get().freelancer(), messages.get().language()).zoom() / 100.0;
+  }
+
+  private SegmentOption<PhaseFilter> option(PhaseFilter phase, Messages words) {
+    long count = all.stream().filter(phase::takes).count();
+    return SegmentOption.counted(phase, words.get(phase.key()), Long.toString(count));
+  }
+}

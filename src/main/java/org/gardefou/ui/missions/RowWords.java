@@ -1,0 +1,95 @@
+package org.gardefou.ui.missions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import org.gardefou.catalogue.Thresholds;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Coverage;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.IntervalBar.Tick;
+import org.gardefou.ui.words.Dates;
+
+/** What the lines of the list say, in one language. */
+record RowWords(MissionsActions actions, Messages messages) {
+  private static final int SOON = 7;
+
+  Assessment advice(MissionRow row) {
+    return actions.assess(row.client(), row.mission());
+  }
+
+  List<Tick> ticks() {
+    Thresholds limits = actions.thresholds();
+    return List.of(Tick.at(limits.conditions()), Tick.at(limits.decline()));
+  }
+
+  /** The mission; who pays is said where it is not the usual business. */
+  String title(MissionRow row) {
+    ClientKind kind = row.client().kind();
+    return kind == ClientKind.BUSINESS
+        ? row.mission().title()
+        : row.mission().title() + " · " + messages.get("kind." + kind.id());
+  }
+
+  Lines phase(MissionRow row) {
+    return Lines.of(messages.get("phase." + row.mission().phase().id()), sinceOrKnown(row));
+  }
+
+  private String sinceOrKnown(MissionRow row) {
+    Mission mission = row.mission();
+    LocalDate since = mission.since();
+    if (mission.phase() == Phase.ONGOING && since != null) {
+      return messages.get("missions.since", Dates.since(since, actions.today(), messages));
+    }
+    Coverage known = advice(row).coverage();
+    return messages.get("missions.known", known.known(), known.applicable());
+  }
+
+  Lines changed(MissionRow row) {
+    return row.changed()
+        .map(instant -> changed(instant.atZone(actions.zone())))
+        .orElseGet(() -> Lines.none("–"));
+  }
+
+  private Lines changed(ZonedDateTime moment) {
+    LocalDate day = moment.toLocalDate();
+    String exact =
+        day.equals(actions.today())
+            ? time(moment.toLocalTime())
+            : Dates.day(day, messages.language());
+    return Lines.of(Dates.ago(day, actions.today(), messages), exact);
+  }
+
+  private String time(LocalTime time) {
+    return time.format(
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+            .withLocale(messages.language().locale()));
+  }
+
+  Lines review(MissionRow row) {
+    return row.review()
+        .map(this::review)
+        .orElseGet(() -> Lines.none(messages.get("missions.review.none")));
+  }
+
+  private Lines review(LocalDate day) {
+    LocalDate today = actions.today();
+    return new Lines(
+        Dates.weekday(day, today, messages.language()),
+        Dates.away(day, today, messages),
+        tone(day, today));
+  }
+
+  private static Lines.Tone tone(LocalDate day, LocalDate today) {
+    if (day.isBefore(today)) {
+      return Lines.Tone.LATE;
+    }
+    return day.isAfter(today.plusDays(SOON)) ? Lines.Tone.PLAIN : Lines.Tone.SOON;
+  }
+}

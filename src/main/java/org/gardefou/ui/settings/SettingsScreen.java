@@ -1,0 +1,154 @@
+package org.gardefou.ui.settings;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Observable;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Card;
+import org.gardefou.ui.component.FieldRow;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.LiveTexts;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.theme.UiSettings;
+
+/** Language, theme, text size, her name, where her files are, and what runs here. */
+public final class SettingsScreen implements Screen {
+  private final Observable<DeskState> state;
+  private final Observable<Messages> messages;
+  private final Texts both;
+  private final SettingsActions actions;
+  private final About about;
+  private final LiveTexts texts = new LiveTexts();
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final AppearanceForm appearance;
+  private final TextField name = new TextField();
+  private final VBox node;
+
+  /** A screen that listens to nothing yet. */
+  public SettingsScreen(
+      Observable<DeskState> state,
+      Observable<Messages> messages,
+      Texts both,
+      SettingsActions actions,
+      About about) {
+    this.state = state;
+    this.messages = messages;
+    this.both = both;
+    this.actions = actions;
+    this.about = about;
+    appearance = new AppearanceForm(both, actions);
+    node = page();
+    name.setOnAction(event -> saveName());
+    name.focusedProperty().subscribe((was, is) -> leaveName(is));
+  }
+
+  private VBox page() {
+    VBox cards = Ui.column("gap-16", display(), you(), data(), versions());
+    cards.getStyleClass().addAll("page", "settings-page");
+    ScrollPane scroller = new ScrollPane(cards);
+    scroller.setFitToWidth(true);
+    scroller.setFocusTraversable(false);
+    Label title = texts.label("settings.title", "h1");
+    var head = Ui.row("gap-16", title);
+    head.getStyleClass().add("page-head");
+    return new VBox(head, scroller);
+  }
+
+  private Card display() {
+    return card("settings.display", appearance);
+  }
+
+  private Card you() {
+    FieldRow row = texts.with(new FieldRow("", name), (r, m) -> r.setName(m.get("settings.name")));
+    return card("settings.you", row, hint("settings.name.hint"));
+  }
+
+  private Card data() {
+    TextField folder = new TextField(actions.dataFolder().toString());
+    folder.setEditable(false);
+    FieldRow row =
+        texts.with(new FieldRow("", folder), (r, m) -> r.setName(m.get("settings.folder")));
+    Label lock = texts.paragraph("settings.offline", "dense");
+    lock.setGraphic(Icon.LOCK.node(16));
+    return card("settings.data", row, hint("settings.folder.hint"), Ui.rule(), lock);
+  }
+
+  private Card versions() {
+    Label versions =
+        texts.with(
+            Ui.paragraph("", "dense"),
+            (label, m) ->
+                label.setText(
+                    m.get(
+                        "settings.versions",
+                        about.program(),
+                        actions.catalogueVersion(),
+                        about.java(),
+                        about.javafx())));
+    return card("settings.about", versions, texts.paragraph("settings.advice", "dense", "muted"));
+  }
+
+  /** A hint stands under its field, not under its name. */
+  private Node hint(String key) {
+    Label words = texts.paragraph(key, "caption", "muted");
+    words.getStyleClass().add("under-field");
+    return words;
+  }
+
+  private Card card(String key, Node... content) {
+    Card card = new Card(content);
+    Label title = texts.label(key, "h3");
+    VBox head = new VBox(title);
+    head.getStyleClass().add("head");
+    card.getChildren().addFirst(head);
+    return card;
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void attach() {
+    subscriptions.listen(messages, texts::show);
+    subscriptions.listen(messages, m -> render());
+    subscriptions.listen(state, s -> render());
+  }
+
+  @Override
+  public void detach() {
+    saveName();
+    subscriptions.cancel();
+  }
+
+  private void render() {
+    UiSettings settings = UiSettings.of(state.get().freelancer(), messages.get().language());
+    appearance.show(messages.get(), settings);
+    String known = state.get().freelancer().name();
+    if (!name.isFocused()) {
+      name.setText(known == null ? "" : known);
+    }
+  }
+
+  private void leaveName(boolean focused) {
+    if (!focused) {
+      saveName();
+    }
+  }
+
+  private void saveName() {
+    String written = name.getText().strip();
+    String wanted = written.isEmpty() ? null : written;
+    if (!java.util.Objects.equals(wanted, state.get().freelancer().name())) {
+      actions.change(both.both("edit.settings.name"), f -> f.withName(wanted));
+    }
+  }
+}

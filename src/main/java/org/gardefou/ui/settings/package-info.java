@@ -1,0 +1,2 @@
+/** Her settings of the window, her name, and where her files are. */
+package org.gardefou.ui.settings;

@@ -1,0 +1,69 @@
+package org.gardefou.ui.shell;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.UiContext;
+import org.gardefou.ui.mission.DeskMissionEdits;
+import org.gardefou.ui.mission.MissionDialogs;
+import org.gardefou.ui.mission.MissionMenu;
+import org.gardefou.ui.mission.MissionScope;
+import org.gardefou.ui.mission.MissionTabs;
+import org.gardefou.ui.mission.MissionWorkspace;
+import org.gardefou.ui.missions.DeskMissions;
+import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.settings.About;
+import org.gardefou.ui.settings.DeskSettings;
+import org.gardefou.ui.settings.SettingsScreen;
+
+/** The screens of the window, over the desk. */
+record DeskPlaces(UiContext context, MissionTabs tabs, About about, ZoneId zone) implements Places {
+  @Override
+  public MissionsScreen missions() {
+    return new MissionsScreen(
+        context.desk().state(),
+        context.messages(),
+        context.texts(),
+        new DeskMissions(context.desk(), zone, () -> context.messages().get().language()),
+        new DeskSettings(context.desk()),
+        context.navigator(),
+        this::newMission);
+  }
+
+  @Override
+  public Screen settings() {
+    return new SettingsScreen(
+        context.desk().state(),
+        context.messages(),
+        context.texts(),
+        new DeskSettings(context.desk()),
+        about);
+  }
+
+  @Override
+  public Screen mission(UUID client, UUID mission) {
+    MissionScope scope = MissionScope.of(context, client, mission);
+    return new MissionWorkspace(
+        scope,
+        context.messages(),
+        openTab -> tabs.create(context, client, mission, openTab),
+        new MissionMenu(scope, dialogs()),
+        context.navigator()::openMissions);
+  }
+
+  @Override
+  public void newMission() {
+    dialogs().create();
+  }
+
+  private MissionDialogs dialogs() {
+    return new MissionDialogs(
+        context.desk().state(),
+        context.messages(),
+        context.desk()::today,
+        new DeskMissionEdits(context.desk(), context.texts()),
+        context.dialogs(),
+        context.notices(),
+        context.navigator());
+  }
+}

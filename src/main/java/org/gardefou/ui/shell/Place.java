@@ -1,0 +1,7 @@
+package org.gardefou.ui.shell;
+
+/** The places of the rail. */
+enum Place {
+  MISSIONS,
+  SETTINGS
+}

@@ -1,0 +1,20 @@
+package org.gardefou.ui.shell;
+
+import java.util.UUID;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.missions.MissionsScreen;
+
+/** Makes the screens of the window. */
+public interface Places {
+  /** The list of missions. */
+  MissionsScreen missions();
+
+  /** The settings. */
+  Screen settings();
+
+  /** The workspace of one mission. */
+  Screen mission(UUID client, UUID mission);
+
+  /** Asks for a new client and mission. */
+  void newMission();
+}

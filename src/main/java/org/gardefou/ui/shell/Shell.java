@@ -1,0 +1,170 @@
+package org.gardefou.ui.shell;
+
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Observable;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Navigator;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.DialogLayer;
+import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.component.Toasts;
+import org.gardefou.ui.mission.MissionWorkspace;
+import org.gardefou.ui.missions.MissionsScreen;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of the window: rail, the screen that is open, notices, dialogs. */
+public final class Shell implements Navigator {
+  private static final double SLIM_BELOW = 1100;
+
+  private final Observable<DeskState> state;
+  private final Appearance appearance;
+  private final ShellActions actions;
+  private final Places places;
+  private final MissionsScreen missions;
+  private final Screen settings;
+  private final Rail rail;
+  private final SaveBanner banner;
+  private final StackPane content = new StackPane();
+  private final Toasts toasts;
+  private final DialogLayer dialogs;
+  private final StackPane root;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private @Nullable Screen open;
+
+  /**
+   * The frame, listening; no screen is open yet.
+   *
+   * @param places makes the screens from what the window offers them
+   */
+  public Shell(
+      Observable<DeskState> state,
+      Appearance appearance,
+      ShellActions actions,
+      Function<Services, Places> places) {
+    this.state = state;
+    this.appearance = appearance;
+    this.actions = actions;
+    rail = new Rail(this, actions);
+    banner = new SaveBanner(actions::save);
+    VBox middle = new VBox(banner, content);
+    VBox.setVgrow(content, Priority.ALWAYS);
+    content.setMinSize(0, 0);
+    BorderPane frame = new BorderPane(middle, null, null, null, rail);
+    toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
+    dialogs = new DialogLayer(frame);
+    root = new StackPane(frame, toasts, dialogs);
+    root.widthProperty().subscribe(width -> arrange());
+    this.places = places.apply(new Services(this, dialogs, toasts));
+    missions = this.places.missions();
+    settings = this.places.settings();
+    subscriptions.listen(state, s -> render());
+    subscriptions.listen(appearance.messages(), m -> render());
+  }
+
+  /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
+  public Scene scene(double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    appearance.dress(scene);
+    new Shortcuts(this, actions).install(scene);
+    openMissions();
+    return scene;
+  }
+
+  /** The frame. */
+  public Parent root() {
+    return root;
+  }
+
+  /** Stops to listen. */
+  public void close() {
+    if (open != null) {
+      open.detach();
+    }
+    subscriptions.cancel();
+    appearance.close();
+  }
+
+  @Override
+  public void openMissions() {
+    go(missions, Place.MISSIONS);
+  }
+
+  @Override
+  public void openMission(UUID client, UUID mission) {
+    go(places.mission(client, mission), Place.MISSIONS);
+  }
+
+  @Override
+  public void openSettings() {
+    go(settings, Place.SETTINGS);
+  }
+
+  private void go(Screen to, Place place) {
+    if (dialogs.isVisible()) {
+      return;
+    }
+    if (open != null) {
+      open.detach();
+    }
+    open = to;
+    content.getChildren().setAll(to.node());
+    to.attach();
+    rail.current(place);
+    content.applyCss();
+    content.layout();
+    to.focus();
+  }
+
+  /** Opens a tab of the mission that is open, by its place from 0; nothing happens elsewhere. */
+  public void openTab(int index) {
+    if (open instanceof MissionWorkspace workspace) {
+      workspace.openTab(index);
+    }
+  }
+
+  /** Shows a notice above whatever is open. */
+  void tell(Notice notice) {
+    toasts.show(notice);
+  }
+
+  void newMission() {
+    if (!dialogs.isVisible()) {
+      places.newMission();
+    }
+  }
+
+  void filterMissions() {
+    if (!dialogs.isVisible()) {
+      openMissions();
+      missions.focusFilter();
+    }
+  }
+
+  void saveNow() {
+    actions.save();
+    Messages messages = appearance.messages().get();
+    toasts.show(
+        Notice.of(Notice.Kind.INFO, messages.get("save.now"), messages.get("save.now.text")));
+  }
+
+  private void render() {
+    Messages messages = appearance.messages().get();
+    rail.render(state.get(), messages);
+    banner.render(state.get().save(), messages);
+    arrange();
+  }
+
+  private void arrange() {
+    double width = root.getWidth() * 100 / appearance.settings().zoom();
+    rail.slim(width > 0 && width < SLIM_BELOW);
+  }
+}

@@ -1,0 +1,2 @@
+/** Days and names in words: written, read, compared. */
+package org.gardefou.ui.words;

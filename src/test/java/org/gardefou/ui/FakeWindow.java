@@ -1,0 +1,137 @@
+package org.gardefou.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.gardefou.engine.Assessment;
+import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.mission.MissionDialogs;
+import org.gardefou.ui.mission.MissionMenu;
+import org.gardefou.ui.mission.MissionScope;
+import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.MissionWorkspace;
+import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.settings.About;
+import org.gardefou.ui.settings.SettingsScreen;
+import org.gardefou.ui.shell.Appearance;
+import org.gardefou.ui.shell.Places;
+import org.gardefou.ui.shell.Services;
+import org.gardefou.ui.shell.Shell;
+import org.gardefou.ui.theme.SystemTheme;
+
+/** The window over a fake desk. */
+public final class FakeWindow {
+  public final FakeDesk desk;
+  public final Appearance appearance;
+  public final Shell shell;
+  public final Scene scene;
+  public final List<String> log = new ArrayList<>();
+
+  public FakeWindow(FakeDesk desk, double width, double height) {
+    this.desk = desk;
+    appearance = new Appearance(desk.state(), new Texts(), SystemTheme.light(), Language.FR);
+    shell = new Shell(desk.state(), appearance, desk, FakePlaces::new);
+    scene = shell.scene(width, height);
+  }
+
+  private final class FakePlaces implements Places {
+    private final Services services;
+
+    FakePlaces(Services services) {
+      this.services = services;
+    }
+
+    @Override
+    public MissionsScreen missions() {
+      return new MissionsScreen(
+          desk.state(),
+          appearance.messages(),
+          appearance.texts(),
+          desk,
+          desk,
+          services.navigator(),
+          this::newMission);
+    }
+
+    @Override
+    public Screen settings() {
+      return new SettingsScreen(
+          desk.state(),
+          appearance.messages(),
+          appearance.texts(),
+          desk,
+          new About("0.1.0", "25.0.1", "26.0.2"));
+    }
+
+    @Override
+    public Screen mission(UUID client, UUID mission) {
+      MissionScope scope = new FakeScope(desk, client, mission);
+      return new MissionWorkspace(
+          scope,
+          appearance.messages(),
+          openTab -> List.of(new Tab("rail.missions", "34 / 61"), new Tab("rail.settings", "")),
+          new MissionMenu(scope, dialogs()),
+          services.navigator()::openMissions);
+    }
+
+    @Override
+    public void newMission() {
+      dialogs().create();
+    }
+
+    private MissionDialogs dialogs() {
+      return new MissionDialogs(
+          desk.state(),
+          appearance.messages(),
+          desk::today,
+          desk,
+          services.dialogs(),
+          services.notices(),
+          services.navigator());
+    }
+  }
+
+  /** A tab that notes when it comes and goes. */
+  private final class Tab implements MissionTab {
+    private final String key;
+    private final String count;
+    private final Node node = new StackPane(Ui.label("Contenu", "muted"));
+
+    Tab(String key, String count) {
+      this.key = key;
+      this.count = count;
+    }
+
+    @Override
+    public String titleKey() {
+      return key;
+    }
+
+    @Override
+    public Optional<String> count(Mission mission, Assessment assessment, Messages messages) {
+      return count.isEmpty() ? Optional.empty() : Optional.of(count);
+    }
+
+    @Override
+    public Node node() {
+      return node;
+    }
+
+    @Override
+    public void attach() {
+      log.add("attach " + key);
+    }
+
+    @Override
+    public void detach() {
+      log.add("detach " + key);
+    }
+  }
+}

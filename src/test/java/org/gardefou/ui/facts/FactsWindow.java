@@ -1,0 +1,249 @@
+package org.gardefou.ui.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.gardefou.desk.Observable;
+import org.gardefou.model.Language;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Fx;
+import org.gardefou.ui.Pictures;
+import org.gardefou.ui.Texts;
+import org.gardefou.ui.theme.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The tab in a window, used with keys and mouse, read by its words. */
+final class FactsWindow implements AutoCloseable {
+  private final FxRobot robot = new FxRobot();
+  private final Stage stage;
+  private final FactsTab tab;
+  final Observable<Messages> messages;
+
+  private FactsWindow(Stage stage, FactsTab tab, Observable<Messages> messages) {
+    this.stage = stage;
+    this.tab = tab;
+    this.messages = messages;
+  }
+
+  static FactsWindow open(Trial trial, Language language) {
+    return open(trial, language, 1440, 900);
+  }
+
+  static FactsWindow open(Trial trial, Language language, int width, int height) {
+    Fx.alone();
+    FactsWindow window =
+        Fx.get(
+            () -> {
+              Observable<Messages> messages = new Observable<>(Messages.in(language));
+              FactsTab tab =
+                  new FactsTab(
+                      trial, new Texts(), messages, (c, m, a, l) -> "Questions for " + c.name());
+              Stage stage = new Stage();
+              Scene scene = new Scene((Parent) tab.node(), width, height);
+              Theme.apply(scene, false, 100);
+              stage.setScene(scene);
+              stage.show();
+              tab.attach();
+              return new FactsWindow(stage, tab, messages);
+            });
+    window.settle();
+    return window;
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          tab.detach();
+          stage.hide();
+        });
+  }
+
+  /** Waits until everything is done and laid out. */
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+    Fx.run(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+  }
+
+  /** Types characters, as the keyboard would send them. */
+  void keys(String characters) {
+    robot.write(characters, 0);
+    settle();
+  }
+
+  void press(KeyCode... codes) {
+    for (KeyCode code : codes) {
+      robot.type(code);
+      settle();
+    }
+  }
+
+  /** Clicks on what shows these words: a button, or else the first from the top. */
+  void click(String words) {
+    robot.clickOn(find(words).orElseThrow(() -> new AssertionError(words + " in " + texts())));
+    settle();
+  }
+
+  Optional<Node> find(String words) {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(n -> words(n).equals(words))
+                .min(Comparator.comparing(n -> !(n instanceof ButtonBase))));
+  }
+
+  boolean shows(String words) {
+    return Fx.get(
+        () -> nodes(stage.getScene().getRoot()).stream().anyMatch(n -> words(n).contains(words)));
+  }
+
+  String texts() {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .map(FactsWindow::words)
+                .filter(s -> !s.isEmpty())
+                .toList()
+                .toString());
+  }
+
+  /** The words of the current question. */
+  String current() {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(QuestionRow.class::isInstance)
+                .map(QuestionRow.class::cast)
+                .filter(QuestionRow::isCurrent)
+                .flatMap(row -> nodes(row).stream())
+                .filter(n -> n.getStyleClass().contains("question"))
+                .map(FactsWindow::words)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** The words within the row of a question. */
+  List<String> row(String question) {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(QuestionRow.class::isInstance)
+                .filter(row -> nodes(row).stream().anyMatch(n -> words(n).equals(question)))
+                .flatMap(row -> nodes(row).stream())
+                .map(FactsWindow::words)
+                .filter(s -> !s.isEmpty())
+                .toList());
+  }
+
+  /** The words of the chosen answer in the row of a question. */
+  String chosen(String question) {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(QuestionRow.class::isInstance)
+                .filter(row -> nodes(row).stream().anyMatch(n -> words(n).equals(question)))
+                .flatMap(row -> nodes(row).stream())
+                .filter(n -> n instanceof ToggleButton toggle && toggle.isSelected())
+                .map(FactsWindow::words)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /** Shows a question, as a click in the report would. */
+  void jump(String fact) {
+    Fx.run(() -> tab.jump(fact));
+    settle();
+  }
+
+  /** Whether the whole head of the current row can be seen. */
+  boolean currentIsInSight() {
+    return Fx.get(
+        () -> {
+          QuestionList list =
+              (QuestionList)
+                  nodes(stage.getScene().getRoot()).stream()
+                      .filter(QuestionList.class::isInstance)
+                      .findFirst()
+                      .orElseThrow();
+          Bounds row = list.current().map(r -> r.localToScene(r.getBoundsInLocal())).orElseThrow();
+          Bounds view = list.localToScene(list.getBoundsInLocal());
+          return row.getMinY() >= view.getMinY() - 1
+              && row.getMinY() + Math.min(row.getHeight(), view.getHeight() - 40)
+                  <= view.getMaxY() + 1;
+        });
+  }
+
+  /** What a question about every node that can be seen brings up; empty answers are left out. */
+  List<String> all(Function<Node, String> question) {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .map(question)
+                .filter(s -> !s.isEmpty())
+                .toList());
+  }
+
+  Node focused() {
+    return Fx.get(() -> stage.getScene().getFocusOwner());
+  }
+
+  /** The field with this name for screen readers. */
+  Node named(String name) {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(n -> name.equals(n.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name)));
+  }
+
+  void clickOn(Node node) {
+    robot.clickOn(node);
+    settle();
+  }
+
+  void picture(String name) {
+    Pictures.take(name, stage.getScene());
+  }
+
+  Scene scene() {
+    return stage.getScene();
+  }
+
+  private static String words(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
+      case TextInputControl input -> input.getText();
+      default -> "";
+    };
+  }
+
+  /** Everything that can be seen, from the top. */
+  static List<Node> nodes(Node node) {
+    List<Node> all = new ArrayList<>();
+    if (node.isVisible()) {
+      all.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> all.addAll(nodes(child)));
+      }
+    }
+    return all;
+  }
+}

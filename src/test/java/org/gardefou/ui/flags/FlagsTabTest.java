@@ -1,0 +1,146 @@
+package org.gardefou.ui.flags;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.gardefou.desk.Observable;
+import org.gardefou.model.Agreement;
+import org.gardefou.model.Language;
+import org.gardefou.model.Source;
+import org.gardefou.model.Text;
+import org.gardefou.model.Value;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/** The report, read and used as a person does. */
+class FlagsTabTest {
+  private final Observable<Messages> messages = new Observable<>(Messages.in(Language.EN));
+  private final List<String> opened = new ArrayList<>();
+
+  private Showing show(Ostrevant scope) {
+    return new Showing(() -> new FlagsTab(scope, messages, opened::add));
+  }
+
+  @Test
+  void verdictFirstThenReasonsThenTheGravestGroup() {
+    Showing window = show(Ostrevant.running());
+    List<String> texts = window.texts();
+    int verdict = texts.indexOf("Leave");
+    int reason =
+        texts.indexOf(
+            "A deal-breaker: 8 of 10 recommendations set aside without a reason in 90 days");
+    int group = texts.indexOf("Deal-breaker");
+    assertTrue(verdict >= 0 && verdict < reason && reason < group, texts.toString());
+    window.mustRead("Settled: no answer that is still open can change it.");
+  }
+
+  @Test
+  void theFirstDealBreakerIsUnfoldedWithItsFactsAndSources() {
+    Showing window = show(Ostrevant.running());
+    window.mustRead("Recommendations made in 90 days");
+    window.mustRead("My journal, 20 Nov 2026");
+    window.mustRead("“For each of these: applied, declined because");
+  }
+
+  @Test
+  void aRowUnfoldsByEnterAndSpaceAndEscapeClosesItWithoutLosingTheFocus() {
+    Showing window = show(Ostrevant.running());
+    assertFalse(window.has("#see-K06"));
+    window.focus("#flag-SCP-10");
+    window.press(KeyCode.ENTER);
+    assertTrue(window.has("#see-K06"));
+    window.press(KeyCode.ESCAPE);
+    assertFalse(window.has("#see-K06"));
+    assertEquals("flag-SCP-10", window.focused());
+    window.press(KeyCode.SPACE);
+    assertTrue(window.has("#see-K06"));
+    window.focus("#see-K06");
+    window.press(KeyCode.ESCAPE);
+    assertFalse(window.has("#see-K06"));
+    assertEquals("flag-SCP-10", window.focused());
+  }
+
+  @Test
+  void theLinkLeadsToTheClause() {
+    Showing window = show(Ostrevant.running());
+    window.click("#see-K01");
+    assertEquals(List.of("K01"), opened);
+  }
+
+  @Test
+  void nothingRedIsSaidInWordsAndEmptyGroupsAreLeftOut() {
+    Showing window = show(Ostrevant.prospect());
+    window.mustRead("No deal-breaker and nothing red in what is known.");
+    assertFalse(window.reads("Deal-breakers"));
+    assertFalse(window.reads("Good sign"));
+    window.mustRead("at best “Accept”, at worst “Decline”");
+  }
+
+  @Test
+  void aMitigatedFlagSaysByWhichClause() {
+    Ostrevant scope = Ostrevant.running();
+    agree(scope, "K06", Agreement.State.AGREED);
+    Showing window = show(scope);
+    window.click("#group-CAUTION");
+    window.mustRead("lowered by K06, Extras quoted before they start");
+  }
+
+  @Test
+  void aBrokenAgreementIsNamedOnItsRow() {
+    Ostrevant scope = Ostrevant.running();
+    agree(scope, "K06", Agreement.State.BROKEN);
+    show(scope).mustRead("agreed (K06), then broken");
+  }
+
+  @Test
+  void whatCannotBeLoweredSaysSo() {
+    Ostrevant scope = Ostrevant.running();
+    scope.edit(
+        new Text("", ""), m -> Ostrevant.with(m, "health.abuse", Value.of(true), Source.JOURNAL));
+    Showing window = show(scope);
+    if (!window.reads("No agreement can lower this one")) {
+      window.click("#flag-HLT-01");
+    }
+    window.mustRead("No agreement can lower this one: it can only be ended.");
+    window.mustRead("not verified");
+  }
+
+  @Test
+  void theFocusSurvivesAChangeElsewhere() {
+    Ostrevant scope = Ostrevant.running();
+    Showing window = show(scope);
+    window.focus("#flag-SCP-11");
+    Fx.run(() -> agree(scope, "K31", Agreement.State.AGREED));
+    assertEquals("flag-SCP-11", window.focused());
+  }
+
+  @Test
+  void criteriaComeHighestFirst() {
+    List<String> texts = show(Ostrevant.running()).texts();
+    int title = texts.indexOf("Risk by criterion");
+    assertTrue(texts.indexOf("Health") > title);
+    List<String> rest = texts.subList(title, texts.size());
+    assertTrue(rest.indexOf("Advice") < rest.indexOf("Health"), rest.toString());
+    assertTrue(rest.indexOf("Health") < rest.indexOf("Dependency"), rest.toString());
+    assertTrue(texts.contains("Shown beside the risk, never subtracted."));
+  }
+
+  @Test
+  void theOtherLanguageIsShownAtOnce() {
+    Showing window = show(Ostrevant.running());
+    Fx.run(() -> messages.set(Messages.in(Language.FR)));
+    window.mustRead("Mettre fin");
+    assertFalse(window.reads("Leave"));
+  }
+
+  private static void agree(Ostrevant scope, String clause, Agreement.State state) {
+    LocalDate day = LocalDate.of(2026, 11, 10);
+    scope.edit(new Text("", ""), m -> m.withAgreement(Agreement.of(clause, state, day)));
+  }
+}

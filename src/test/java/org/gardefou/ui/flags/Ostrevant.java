@@ -1,0 +1,155 @@
+package org.gardefou.ui.flags;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Observable;
+import org.gardefou.desk.SaveState;
+import org.gardefou.engine.Engine;
+import org.gardefou.model.Answer;
+import org.gardefou.model.Client;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Source;
+import org.gardefou.model.Text;
+import org.gardefou.model.Value;
+import org.gardefou.ui.mission.MissionScope;
+import org.jspecify.annotations.Nullable;
+
+/** A hand-made desk with one invented mission, over the built-in catalogue. */
+public final class Ostrevant implements MissionScope {
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
+
+  private final Engine engine = new Engine(CATALOGUE, Freelancer.create());
+  private final Observable<DeskState> state;
+  private Client client;
+  private Mission mission;
+  private @Nullable View view;
+  private final List<Text> edits = new ArrayList<>();
+
+  public Ostrevant(Mission mission) {
+    this.mission = mission;
+    client = Client.create("Maison Ostrevant", ClientKind.BUSINESS).withMission(mission);
+    state = new Observable<>(desk());
+  }
+
+  /** A running mission in which much went wrong. */
+  public static Ostrevant running() {
+    Mission mission =
+        Mission.create("Communication de marque et salons", Phase.ONGOING)
+            .withPhase(Phase.ONGOING, LocalDate.of(2025, 5, 12));
+    return new Ostrevant(bad(mission));
+  }
+
+  /** A prospect about whom little is known. */
+  public static Ostrevant prospect() {
+    Mission mission = Mission.create("Plaquette", Phase.PROSPECT);
+    mission = with(mission, "advice.hired_for", Value.of("both"), Source.CLIENT);
+    mission = with(mission, "scope.revisions", Value.of("unspecified"), Source.DOCUMENT);
+    return new Ostrevant(with(mission, "payment.deposit_pct", Value.of(30), Source.DOCUMENT));
+  }
+
+  /** A running mission in which one red flag burns. */
+  public static Ostrevant oneRed() {
+    Mission mission = Mission.create("Suivi éditorial", Phase.ONGOING);
+    mission = with(mission, "scope.unpaid_extras", Value.of("often"), Source.JOURNAL);
+    return new Ostrevant(mission);
+  }
+
+  private static Mission bad(Mission m) {
+    m = with(m, "advice.hired_for", Value.of("both"), Source.DOCUMENT);
+    m = with(m, "advice.given", Value.of(10), Source.JOURNAL);
+    m = with(m, "advice.ignored", Value.of(8), Source.JOURNAL);
+    m = with(m, "scope.actions_started", Value.of(6), Source.JOURNAL);
+    m = with(m, "scope.actions_interrupted", Value.of(4), Source.JOURNAL);
+    m = with(m, "scope.unpaid_extras", Value.of("often"), Source.JOURNAL);
+    m = with(m, "scope.trend", Value.of("worsening"), Source.IMPRESSION);
+    m = with(m, "role.offrole_pct_actual", Value.of(30), Source.JOURNAL);
+    m = with(m, "role.skill", Value.of(2), Source.IMPRESSION);
+    m = with(m, "role.in_contract", Value.of(false), Source.DOCUMENT);
+    m = with(m, "role.regulated", Value.of(false), Source.DOCUMENT);
+    m = with(m, "role.personal_errands", Value.of(false), Source.IMPRESSION);
+    m = with(m, "health.symptoms", Value.of(true), Source.IMPRESSION);
+    m = with(m, "health.contacts", Value.of("often"), Source.JOURNAL);
+    m = with(m, "health.strain", Value.of(68), Source.IMPRESSION);
+    m = with(m, "health.abuse", Value.of(false), Source.IMPRESSION);
+    m = with(m, "health.doctor_advised", Value.of(false), Source.IMPRESSION);
+    m = with(m, "health.workload", Value.of("tight"), Source.IMPRESSION);
+    m = with(m, "health.energy_after", Value.of(2), Source.IMPRESSION);
+    m = with(m, "dependency.share_pct", Value.of(60), Source.DOCUMENT);
+    m = with(m, "dependency.reserve", Value.of("weeks"), Source.DOCUMENT);
+    m = with(m, "communication.urgent", Value.of("often"), Source.JOURNAL);
+    m = with(m, "communication.tone", Value.of(4), Source.IMPRESSION);
+    m = with(m, "communication.appreciation", Value.of(true), Source.IMPRESSION);
+    m = with(m, "communication.boundary", Value.of("negotiated"), Source.IMPRESSION);
+    m = with(m, "payment.prompt", Value.of(true), Source.DOCUMENT);
+    m = with(m, "payment.regular_months", Value.of(12), Source.DOCUMENT);
+    m = with(m, "payment.overdue", Value.of("none"), Source.DOCUMENT);
+    m = with(m, "payment.late", Value.of("never"), Source.DOCUMENT);
+    m = with(m, "payment.insolvency", Value.of(false), Source.CLIENT);
+    m = with(m, "payment.quote_signed", Value.of(true), Source.DOCUMENT);
+    m = with(m, "scope.written", Value.of("email"), Source.DOCUMENT);
+    return m.withAnswer("scope.hours_ahead", Answer.unknown());
+  }
+
+  /** With one known answer, said in mid-November. */
+  public static Mission with(Mission mission, String fact, Value value, Source source) {
+    return mission.withAnswer(
+        fact, Answer.known(value).withSource(source).withDate(LocalDate.of(2026, 11, 20)));
+  }
+
+  @Override
+  public Observable<DeskState> state() {
+    return state;
+  }
+
+  @Override
+  public Optional<View> view() {
+    View present = view;
+    if (present == null || !present.mission().equals(mission)) {
+      present = new View(client, mission, engine.assess(client, mission, TODAY));
+      view = present;
+    }
+    return Optional.of(present);
+  }
+
+  @Override
+  public LocalDate today() {
+    return TODAY;
+  }
+
+  @Override
+  public Engine engine() {
+    return engine;
+  }
+
+  @Override
+  public void edit(Text label, UnaryOperator<Mission> edit) {
+    edits.add(label);
+    mission = edit.apply(mission);
+    client = client.withMission(mission);
+    state.set(desk());
+  }
+
+  public Mission mission() {
+    return mission;
+  }
+
+  /** The names of the edits so far. */
+  public List<Text> edits() {
+    return List.copyOf(edits);
+  }
+
+  private DeskState desk() {
+    return new DeskState(
+        List.of(client), List.of(), Freelancer.create(), new SaveState.Saved(null), null, null);
+  }
+}

@@ -1,0 +1,150 @@
+package org.gardefou.ui.missions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.gardefou.desk.UnreadableFile;
+import org.gardefou.model.Text;
+import org.gardefou.ui.FakeDesk;
+import org.gardefou.ui.FakeWindow;
+import org.gardefou.ui.Fx;
+import org.gardefou.ui.Robot;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MissionsScreenTest {
+  private FakeDesk desk = FakeDesk.full();
+  private FakeWindow window = Fx.get(() -> new FakeWindow(desk, 1000, 700));
+  private Robot robot = new Robot(window.scene);
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
+
+  @AfterEach
+  void close() {
+    robot.close();
+    Fx.run(window.shell::close);
+  }
+
+  private void over(FakeDesk other) {
+    close();
+    desk = other;
+    window = Fx.get(() -> new FakeWindow(desk, 1000, 700));
+    robot = new Robot(window.scene);
+  }
+
+  private List<String> listed() {
+    return Fx.get(
+        () -> {
+          TableView<?> table = (TableView<?>) window.scene.lookup(".missions-table");
+          return table.getItems().stream().map(row -> ((MissionRow) row).client().name()).toList();
+        });
+  }
+
+  @Test
+  void reviewsComeFirstTheLateOneAboveAll() {
+    assertEquals(
+        List.of(
+            "Office de tourisme de Rochevigne",
+            "Maison Ostrevant",
+            "Brasserie des Trois Phares",
+            "Lemoyne & Fahri, architectes",
+            "Coopérative Grain & Sel",
+            "Mme Quéméneur",
+            "Nova Pivot",
+            "Studio Halbran"),
+        listed());
+    assertTrue(robot.sees("1 point en retard · 2 points cette semaine"));
+    assertTrue(robot.sees("3 jours de retard"));
+  }
+
+  @Test
+  void filtersWhileSheTypesWithoutAccents() {
+    robot.press(KeyCode.CONTROL, KeyCode.F).write("quemen");
+    assertEquals(List.of("Mme Quéméneur"), listed());
+    robot.write(" zzz");
+    assertTrue(robot.sees("Aucune mission ne correspond. Changez les mots ou la phase."));
+  }
+
+  @Test
+  void showsProspectsOrRunningMissionsOnly() {
+    robot.click("Prospects");
+    assertEquals(
+        List.of(
+            "Brasserie des Trois Phares",
+            "Lemoyne & Fahri, architectes",
+            "Mme Quéméneur",
+            "Nova Pivot"),
+        listed());
+    robot.press(KeyCode.RIGHT);
+    assertEquals(4, listed().size());
+    assertTrue(listed().contains("Studio Halbran"));
+  }
+
+  @Test
+  void sortsWithoutTheHeadsOfTheTable() {
+    robot.click("Tri\u00a0: prochain point").press(KeyCode.ENTER);
+    assertTrue(robot.sees("Tri\u00a0: nom du client"), robot.words().toString());
+    assertEquals("Brasserie des Trois Phares", listed().getFirst());
+    robot.click("Tri\u00a0: nom du client");
+    robot.clickInMenu("risque, le plus haut d’abord");
+    assertEquals("Studio Halbran", listed().getFirst(), "52 at least");
+    assertEquals("Mme Quéméneur", listed().getLast(), "0 at least");
+  }
+
+  @Test
+  void enterOpensTheChosenMission() {
+    robot.press(KeyCode.DOWN).press(KeyCode.ENTER);
+    assertTrue(
+        robot.sees("Communication de marque et salons · Entreprise · En cours depuis 18 mois"));
+  }
+
+  @Test
+  void theChosenLineStaysChosenWhenTheListChanges() {
+    robot.press(KeyCode.DOWN).press(KeyCode.DOWN);
+    Fx.run(() -> desk.removeSamples());
+    robot.press(KeyCode.ENTER);
+    assertTrue(robot.sees("Étiquettes et site vitrine · Entreprise · Prospect"));
+  }
+
+  @Test
+  void samplesGoInOneStepAndCanComeBack() {
+    robot.click("Retirer les exemples");
+    assertFalse(listed().contains("Studio Halbran"));
+    assertFalse(robot.sees("Retirer les exemples"));
+    robot.press(KeyCode.CONTROL, KeyCode.Z);
+    assertTrue(listed().contains("Studio Halbran"));
+  }
+
+  @Test
+  void anUnreadableFileIsNamedWithItsReason() {
+    over(
+        FakeDesk.empty()
+            .unreadable(
+                new UnreadableFile(
+                    Path.of("/data/clients/brume.json"),
+                    new Text(
+                        "Line 14: a comma is missing.", "Ligne 14 : il manque une virgule."))));
+    String all = String.join("\n", robot.words());
+    assertTrue(all.contains("Un fichier n’a pas pu être lu."), all);
+    assertTrue(all.contains("/data/clients/brume.json\nLigne 14 : il manque une virgule."), all);
+    assertTrue(robot.sees("Aucune mission pour l’instant."), "no first page over a broken file");
+  }
+
+  @Test
+  void theFirstPageLeadsToSamples() {
+    over(FakeDesk.empty());
+    assertTrue(robot.sees("Avant de dire oui, prenez dix minutes."));
+    assertTrue(robot.sees("/home/anne/.local/share/garde-fou"));
+    robot.click("Ouvrir les missions d’exemple");
+    assertTrue(robot.sees("Coopérative Grain & Sel"));
+  }
+}
