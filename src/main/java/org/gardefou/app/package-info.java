@@ -1,0 +1,5 @@
+/**
+ * Starts the program: the command line, the window, or, without a display, the demonstration in the
+ * terminal.
+ */
+package org.gardefou.app;

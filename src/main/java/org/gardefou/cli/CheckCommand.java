@@ -1,0 +1,40 @@
+package org.gardefou.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Overlay;
+import org.gardefou.catalogue.Problem;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
+import org.gardefou.text.Messages;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code garde-fou check}: says what is wrong with a client file, an intake or a profile, all at
+ * once.
+ */
+record CheckCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, Messages messages) {
+  private static final int BAD = 2;
+
+  int run() throws UsageException {
+    Path file = parsed.<List<Path>>matchedPositionalValue(0, List.of()).getFirst();
+    return switch (new InputReader(catalogue).read(file)) {
+      case Input.ClientFile client -> good("cli.check.client");
+      case Input.IntakeFile intake -> good("cli.check.intake");
+      case Input.FreelancerFile(Freelancer freelancer) -> profile(file, freelancer);
+    };
+  }
+
+  private int profile(Path file, Freelancer freelancer) {
+    List<Problem> problems = Overlay.apply(catalogue, freelancer).problems();
+    Language language = messages.language();
+    problems.forEach(p -> terminal.err().println(ProfileProblems.line(file, p).in(language)));
+    return problems.isEmpty() ? good("cli.check.freelancer") : BAD;
+  }
+
+  private int good(String kind) {
+    terminal.out().println(messages.get("cli.check.good", messages.get(kind)));
+    return 0;
+  }
+}

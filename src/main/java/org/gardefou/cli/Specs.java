@@ -1,0 +1,104 @@
+package org.gardefou.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Phase;
+import org.gardefou.text.Messages;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands and their options, described in one language. */
+record Specs(Messages messages, String version) {
+
+  CommandSpec root() {
+    CommandSpec root = command("garde-fou");
+    root.versionProvider(() -> new String[] {"garde-fou " + version});
+    root.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).description(" ").build());
+    root.addOption(option("--data", "DIR", Path.class, "cli.option.data"));
+    root.addPositional(files("0..1", "cli.param.open"));
+    root.addSubcommand("assess", assess());
+    root.addSubcommand("questions", questions());
+    root.addSubcommand("check", check());
+    return root;
+  }
+
+  private CommandSpec assess() {
+    return command("assess")
+        .addPositional(files("1..*", "cli.param.files"))
+        .addOption(option("--criteria", "FREELANCER.json", Path.class, "cli.option.criteria"))
+        .addOption(lang())
+        .addOption(option("--format", "FORMAT", Format.class, "cli.option.format"))
+        .addOption(option("-o", "OUT", Path.class, "cli.option.out"))
+        .addOption(option("--date", "YYYY-MM-DD", LocalDate.class, "cli.option.date"))
+        .addOption(
+            OptionSpec.builder("--health").description(messages.get("cli.option.health")).build())
+        .addOption(option("--fail-on", "VERDICT", FailOn.class, "cli.option.failon"));
+  }
+
+  /** Verdicts that can be asked to end with code 1. */
+  enum FailOn {
+    DECLINE;
+
+    @Override
+    public String toString() {
+      return "decline";
+    }
+  }
+
+  private CommandSpec questions() {
+    return command("questions")
+        .addOption(option("--phase", "PHASE", Phase.class, "cli.option.phase"))
+        .addOption(option("--kind", "KIND", ClientKind.class, "cli.option.kind"))
+        .addOption(lang())
+        .addOption(option("--format", "FORMAT", Format.class, "cli.option.format.list"))
+        .addOption(option("-o", "OUT", Path.class, "cli.option.out"));
+  }
+
+  private CommandSpec check() {
+    return command("check").addPositional(files("1", "cli.param.file")).addOption(lang());
+  }
+
+  private CommandSpec command(String name) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(messages.get("cli.usage." + name));
+    spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(" ").build());
+    return spec;
+  }
+
+  private OptionSpec lang() {
+    return option("--lang", "fr|en", LangOption.class, "cli.option.lang");
+  }
+
+  /** The languages as the option names them. */
+  enum LangOption {
+    FR,
+    EN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private OptionSpec option(String name, String label, Class<?> type, String key) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(type)
+        .description(messages.get(key))
+        .build();
+  }
+
+  private PositionalParamSpec files(String arity, String key) {
+    return PositionalParamSpec.builder()
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .paramLabel("FILE")
+        .type(java.util.List.class)
+        .auxiliaryTypes(Path.class)
+        .description(messages.get(key))
+        .build();
+  }
+}
