@@ -1,0 +1,4 @@
+package org.gardefou.gate.planted.cli;
+
+/** Something to know. */
+public final class Neighbour {}

@@ -1,0 +1,4 @@
+package org.gardefou.gate.planted.desk;
+
+/** Something to know. */
+public final class Below {}

@@ -1,0 +1,2 @@
+/** Planted violations of the floors. */
+package org.gardefou.gate.planted.engine;

@@ -1,0 +1,4 @@
+package org.gardefou.gate.planted.model;
+
+/** Something to know. */
+public final class Plain {}

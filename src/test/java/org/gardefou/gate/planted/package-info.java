@@ -1,0 +1,2 @@
+/** Planted violations: what the gates must find. */
+package org.gardefou.gate.planted;
