@@ -39,49 +39,40 @@ final class Assessor {
   }
 
   Assessment assess(LocalDate today, List<Fact> asked) {
-    Interval total = new Interval(total(Bound.LOW), total(Bound.HIGH));
-    Verdict lean = category.of(counted(Judged::certain), total.low());
-    Verdict worst = category.of(counted(Judged::worst), total.high());
-    boolean unchangeable = lean == worst || lean == Verdict.DECLINE;
+    List<Counted> certain = counted(Judged::certain);
+    List<Counted> worst = counted(Judged::worst);
+    List<CriterionRisk> risks = risks(certain, worst);
+    Interval total = scoring.total(risks);
+    Verdict lean = category.of(certain, total.low());
+    Verdict limit = category.of(worst, total.high());
+    boolean unchangeable = lean == limit || lean == Verdict.DECLINE;
     boolean thin = !unchangeable && lean == Verdict.ACCEPT && thinlyKnown(asked);
-    Verdict verdict = thin || couldDecline(lean) ? Verdict.ASK_FIRST : lean;
+    Verdict verdict = thin || couldDecline(lean, certain) ? Verdict.ASK_FIRST : lean;
     Evidence evidence = new Evidence(catalogue, sheet);
     List<Flag> all = judged.stream().map(evidence::flag).sorted(gravestFirst()).toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
     List<OpenQuestion> questions = new Questions(catalogue, new Sentences(sheet)).of(judged);
+    List<Counted> reds = category.reds(certain);
     Reasons.Basis basis =
         new Reasons.Basis(
-            verdict,
-            lean,
-            unchangeable,
-            total,
-            flags,
-            category.reds(counted(Judged::certain)),
-            thin,
-            questions);
+            verdict, lean, unchangeable, total, flags, reds, category.enoughReds(reds), thin);
     return new Assessment(
         today,
         catalogue.version(),
         verdict,
         lean,
         unchangeable,
-        lean == Verdict.DECLINE ? Set.of(lean) : between(lean, worst),
+        lean == Verdict.DECLINE ? Set.of(lean) : between(lean, limit),
         total,
         judged.stream().noneMatch(j -> j.openWeight() > 0),
         coverage(asked),
         reasons.of(basis),
-        criteria(),
+        risks,
         flags,
         all.stream().filter(f -> f.state() == FlagState.CLEAR).toList(),
         signs.held(),
         signs.giveUps(),
         questions);
-  }
-
-  /** Which side of the interval. */
-  private enum Bound {
-    LOW,
-    HIGH
   }
 
   /** The tier of a judged rule that counts; null when it does not. */
@@ -90,49 +81,37 @@ final class Assessor {
     @Nullable Severity of(Judged judged);
   }
 
-  private double total(Bound bound) {
-    return scoring.total(criterion -> risk(criterion, bound));
-  }
-
-  private double risk(Criterion criterion, Bound bound) {
-    return switch (bound) {
-      case LOW -> scoring.risk(criterion, weighed(Judged::certain), signs.possible(criterion.id()));
-      case HIGH -> scoring.risk(criterion, weighed(Judged::worst), signs.certain(criterion.id()));
-    };
-  }
-
-  private List<Scoring.Weighed> weighed(Tier tier) {
-    List<Scoring.Weighed> all = new ArrayList<>();
+  private List<Counted> counted(Tier tier) {
+    List<Counted> all = new ArrayList<>();
     for (Judged j : judged) {
       Severity severity = tier.of(j);
       if (severity != null) {
-        all.add(new Scoring.Weighed(j.rule().id(), j.rule().criterion(), severity));
+        all.add(new Counted(j.rule().id(), j.rule().criterion(), severity, j.clause() != null));
       }
     }
     return all;
   }
 
-  private List<Category.Counted> counted(Tier tier) {
-    List<Category.Counted> all = new ArrayList<>();
-    for (Judged j : judged) {
-      Severity severity = tier.of(j);
-      if (severity != null) {
-        all.add(
-            new Category.Counted(
-                j.rule().id(), j.rule().criterion(), severity, j.clause() != null));
-      }
-    }
-    return all;
+  private List<CriterionRisk> risks(List<Counted> atLeast, List<Counted> atMost) {
+    return catalogue.criteria().values().stream()
+        .map(c -> new CriterionRisk(c, risk(c, atLeast, atMost)))
+        .toList();
+  }
+
+  private Interval risk(Criterion criterion, List<Counted> atLeast, List<Counted> atMost) {
+    return new Interval(
+        scoring.risk(criterion, atLeast, signs.possible(criterion.id())),
+        scoring.risk(criterion, atMost, signs.certain(criterion.id())));
   }
 
   /** Whether open must-know facts alone could still make it a no. */
-  private boolean couldDecline(Verdict lean) {
+  private boolean couldDecline(Verdict lean, List<Counted> certain) {
     if (lean == Verdict.DECLINE) {
       return false;
     }
-    Tier tier = j -> heldOpenByMustKnow(j) ? j.worst() : j.certain();
-    double total = scoring.total(c -> scoring.risk(c, weighed(tier), signs.certain(c.id())));
-    return category.of(counted(tier), total) == Verdict.DECLINE;
+    List<Counted> worst = counted(j -> heldOpenByMustKnow(j) ? j.worst() : j.certain());
+    double total = scoring.total(risks(certain, worst)).high();
+    return category.of(worst, total) == Verdict.DECLINE;
   }
 
   private boolean heldOpenByMustKnow(Judged j) {
@@ -162,12 +141,6 @@ final class Assessor {
     Set<Verdict> all = EnumSet.range(best, worst);
     all.remove(Verdict.ASK_FIRST);
     return all;
-  }
-
-  private List<CriterionRisk> criteria() {
-    return catalogue.criteria().values().stream()
-        .map(c -> new CriterionRisk(c, new Interval(risk(c, Bound.LOW), risk(c, Bound.HIGH))))
-        .toList();
   }
 
   private static Comparator<Flag> gravestFirst() {

@@ -10,13 +10,6 @@ import org.gardefou.catalogue.Thresholds;
 /** Sorts a set of rules into a verdict by category, never by score alone (domain.md A.4.4). */
 record Category(Scoring scoring, Thresholds thresholds) {
 
-  /** A rule as it counts for the category. */
-  record Counted(String rule, String criterion, Severity severity, boolean mitigated) {
-    private boolean unmitigated(Severity wanted) {
-      return severity == wanted && !mitigated;
-    }
-  }
-
   /** The verdict for these rules at this total, 0-100. */
   Verdict of(List<Counted> all, double total) {
     List<Counted> reds = reds(all);
@@ -32,7 +25,8 @@ record Category(Scoring scoring, Thresholds thresholds) {
         : Verdict.ACCEPT;
   }
 
-  private boolean enoughReds(List<Counted> reds) {
+  /** Whether so many reds, over so many criteria, are a no by themselves. */
+  boolean enoughReds(List<Counted> reds) {
     long criteria = reds.stream().map(Counted::criterion).distinct().count();
     return reds.size() >= thresholds.reds() && criteria >= thresholds.redCriteria();
   }

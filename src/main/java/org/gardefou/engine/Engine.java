@@ -13,10 +13,8 @@ import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
-import org.gardefou.text.Messages;
 
 /**
  * Assesses missions against a catalogue to which her own profile was applied. Immutable, safe for
@@ -25,8 +23,6 @@ import org.gardefou.text.Messages;
 public final class Engine {
   private final Catalogue catalogue;
   private final Freelancer freelancer;
-  private final Messages english = Messages.in(Language.EN);
-  private final Messages french = Messages.in(Language.FR);
 
   /** An engine over the catalogue as her profile changes it. */
   public Engine(Catalogue catalogue, Freelancer freelancer) {
@@ -47,7 +43,7 @@ public final class Engine {
             .of(rules(client, mission)).stream()
                 .map(finding -> Judged.of(finding, mission))
                 .toList();
-    Reasons reasons = new Reasons(catalogue, english, french, mission.phase());
+    Reasons reasons = new Reasons(catalogue, mission.phase());
     return new Assessor(catalogue, sheet, mission, judged, reasons)
         .assess(today, questions(client, mission));
   }

@@ -2,7 +2,10 @@ package org.gardefou.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Count;
@@ -26,14 +29,13 @@ record Findings(Catalogue catalogue, FactSheet sheet) {
             .map(rule -> Finding.of(rule, sheet))
             .toList();
     bindRuleCounts(first);
-    Set<Rule> done = first.stream().map(Finding::rule).collect(Collectors.toSet());
+    Map<String, Finding> found =
+        first.stream().collect(Collectors.toMap(f -> f.rule().id(), Function.identity()));
     return rules.stream()
-        .map(rule -> done.contains(rule) ? found(first, rule) : Finding.of(rule, sheet))
+        .map(
+            rule ->
+                Optional.ofNullable(found.get(rule.id())).orElseGet(() -> Finding.of(rule, sheet)))
         .toList();
-  }
-
-  private static Finding found(List<Finding> findings, Rule rule) {
-    return findings.stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow();
   }
 
   private Set<String> ruleCounters() {

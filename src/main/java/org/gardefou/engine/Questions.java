@@ -1,7 +1,6 @@
 package org.gardefou.engine;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,8 +32,9 @@ record Questions(Catalogue catalogue, Sentences sentences) {
 
   /** A question and the rules that it could settle. */
   private record Candidate(Fact fact, List<Judged> rules) {
-    Candidate without(Collection<Judged> settled) {
-      return new Candidate(fact, rules.stream().filter(rule -> !settled.contains(rule)).toList());
+    Candidate without(Set<String> settled) {
+      return new Candidate(
+          fact, rules.stream().filter(rule -> !settled.contains(rule.rule().id())).toList());
     }
 
     boolean dealbreaker() {
@@ -46,12 +46,12 @@ record Questions(Catalogue catalogue, Sentences sentences) {
     List<Judged> open = judged.stream().filter(j -> j.openWeight() > 0).toList();
     List<Candidate> candidates = candidates(open);
     List<OpenQuestion> chosen = new ArrayList<>();
-    Set<Judged> settled = new HashSet<>();
+    Set<String> settled = new HashSet<>();
     Optional<Candidate> next = best(candidates, settled);
     while (next.isPresent()) {
       Candidate candidate = next.get();
       chosen.add(question(candidate));
-      settled.addAll(candidate.rules());
+      candidate.rules().forEach(rule -> settled.add(rule.rule().id()));
       next = best(candidates, settled);
     }
     return limited(chosen);
@@ -70,7 +70,7 @@ record Questions(Catalogue catalogue, Sentences sentences) {
         .toList();
   }
 
-  private Optional<Candidate> best(List<Candidate> candidates, Set<Judged> settled) {
+  private Optional<Candidate> best(List<Candidate> candidates, Set<String> settled) {
     // max() keeps the first of equals: the catalogue asks the leading question first.
     return candidates.stream()
         .map(c -> c.without(settled))

@@ -2,17 +2,17 @@ package org.gardefou.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
+import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 
 /** Says in sentences why the verdict is what it is, the weightiest reason first. */
-record Reasons(Catalogue catalogue, Messages english, Messages french, Phase phase) {
+record Reasons(Catalogue catalogue, Phase phase) {
 
   /** What the reasons are drawn from. */
   record Basis(
@@ -21,9 +21,9 @@ record Reasons(Catalogue catalogue, Messages english, Messages french, Phase pha
       boolean settled,
       Interval total,
       List<Flag> flags,
-      List<Category.Counted> reds,
-      boolean thinlyKnown,
-      List<OpenQuestion> questions) {}
+      List<Counted> reds,
+      boolean enoughReds,
+      boolean thinlyKnown) {}
 
   List<Text> of(Basis basis) {
     List<Text> reasons = new ArrayList<>();
@@ -38,10 +38,10 @@ record Reasons(Catalogue catalogue, Messages english, Messages french, Phase pha
     }
     score(basis, reasons);
     if (reasons.isEmpty()) {
-      reasons.add(text(m -> m.get("reason.nothing", figures(basis, m))));
+      reasons.add(Bilingual.text(m -> m.get("reason.nothing", figures(basis))));
     }
     if (!basis.settled() && basis.verdict() != Verdict.ASK_FIRST) {
-      reasons.add(text(m -> m.get("reason.unsettled")));
+      reasons.add(Bilingual.text(m -> m.get("reason.unsettled")));
     }
     return reasons;
   }
@@ -52,7 +52,7 @@ record Reasons(Catalogue catalogue, Messages english, Messages french, Phase pha
 
   private Text open(Basis basis) {
     String key = basis.thinlyKnown() ? "reason.thin" : "reason.open";
-    return text(m -> m.get(key, word(m, basis.lean()), word(m, Verdict.DECLINE)));
+    return Bilingual.text(m -> m.get(key, word(m, basis.lean()), word(m, Verdict.DECLINE)));
   }
 
   private String word(Messages messages, Verdict verdict) {
@@ -60,28 +60,24 @@ record Reasons(Catalogue catalogue, Messages english, Messages french, Phase pha
   }
 
   private Text flag(String key, Flag flag) {
-    return text(m -> m.get(key, m.of(flag.evidence())));
+    return Bilingual.text(m -> m.get(key, m.of(flag.evidence())));
   }
 
   private Text reds(Basis basis) {
     Thresholds limits = catalogue.thresholds();
-    boolean enough =
-        basis.reds().size() >= limits.reds()
-            && basis.reds().stream().map(Category.Counted::criterion).distinct().count()
-                >= limits.redCriteria();
-    return text(
+    return Bilingual.text(
         m -> {
           String reds = m.count("reason.reds", basis.reds().size());
           String names = criteria(basis.reds(), m);
-          return enough
+          return basis.enoughReds()
               ? m.get("reason.reds.enough", reds, names, limits.reds(), limits.redCriteria())
               : m.get("reason.reds.some", reds, names);
         });
   }
 
-  private String criteria(List<Category.Counted> reds, Messages messages) {
+  private String criteria(List<Counted> reds, Messages messages) {
     return reds.stream()
-        .map(Category.Counted::criterion)
+        .map(Counted::criterion)
         .distinct()
         .map(id -> messages.of(catalogue.criterion(id).shortName()))
         .map(name -> name.toLowerCase(messages.language().locale()))
@@ -92,20 +88,19 @@ record Reasons(Catalogue catalogue, Messages english, Messages french, Phase pha
     Thresholds limits = catalogue.thresholds();
     double low = basis.total().low();
     if (low >= limits.decline()) {
-      reasons.add(text(m -> m.get("reason.score.decline", figures(basis, m), limits.decline())));
+      reasons.add(
+          Bilingual.text(m -> m.get("reason.score.decline", figures(basis), limits.decline())));
     } else if (basis.lean() == Verdict.DECLINE) {
-      reasons.add(text(m -> m.get("reason.score.rules", Figures.whole(low), limits.decline())));
+      reasons.add(
+          Bilingual.text(m -> m.get("reason.score.rules", Figures.whole(low), limits.decline())));
     } else if (low >= limits.conditions()) {
       reasons.add(
-          text(m -> m.get("reason.score.conditions", figures(basis, m), limits.conditions())));
+          Bilingual.text(
+              m -> m.get("reason.score.conditions", figures(basis), limits.conditions())));
     }
   }
 
-  private static String figures(Basis basis, Messages messages) {
+  private static String figures(Basis basis) {
     return Figures.interval(basis.total());
-  }
-
-  private Text text(Function<Messages, String> sentence) {
-    return new Text(sentence.apply(english), sentence.apply(french));
   }
 }

@@ -3,8 +3,8 @@ package org.gardefou.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.ExclusionGroup;
@@ -17,20 +17,17 @@ import org.gardefou.catalogue.Severity;
 record Scoring(Catalogue catalogue) {
   private static final double EACH_GREEN = 0.15;
 
-  /** A rule as it enters the risk: with the severity that it has, or could have. */
-  record Weighed(String rule, String criterion, Severity severity) {}
-
-  double risk(Criterion criterion, List<Weighed> all, long greens) {
-    List<Weighed> mine = all.stream().filter(w -> w.criterion().equals(criterion.id())).toList();
+  double risk(Criterion criterion, List<Counted> all, long greens) {
+    List<Counted> mine = all.stream().filter(w -> w.criterion().equals(criterion.id())).toList();
     double whole = product(mine, w -> true);
     double withoutCautions = product(mine, w -> w.severity() != Severity.CAUTION);
     double share = Math.min(catalogue.thresholds().greenShare(), greens * EACH_GREEN);
     return 100 * (whole - share * (whole - withoutCautions));
   }
 
-  private double product(List<Weighed> mine, Predicate<Weighed> counted) {
+  private double product(List<Counted> mine, Predicate<Counted> counted) {
     double left = 1;
-    for (Weighed w : mine) {
+    for (Counted w : mine) {
       if (counted.test(w) && heaviest(w, mine)) {
         left *= 1 - w.severity().weight();
       }
@@ -39,16 +36,16 @@ record Scoring(Catalogue catalogue) {
   }
 
   /** Within one criterion only the heaviest rule of a group enters, the first of equals. */
-  private boolean heaviest(Weighed weighed, List<Weighed> mine) {
+  private boolean heaviest(Counted weighed, List<Counted> mine) {
     return group(weighed.rule())
         .filter(ExclusionGroup::sameCriterion)
         .map(group -> first(group, mine).equals(weighed))
         .orElse(true);
   }
 
-  private static Weighed first(ExclusionGroup group, List<Weighed> mine) {
-    Comparator<Weighed> heaviestFirst =
-        Comparator.comparing(Weighed::severity).reversed().thenComparing(Weighed::rule);
+  private static Counted first(ExclusionGroup group, List<Counted> mine) {
+    Comparator<Counted> heaviestFirst =
+        Comparator.comparing(Counted::severity).reversed().thenComparing(Counted::rule);
     return mine.stream()
         .filter(w -> group.rules().contains(w.rule()))
         .min(heaviestFirst)
@@ -61,13 +58,18 @@ record Scoring(Catalogue catalogue) {
   }
 
   /** The weighted sum; weights that do not add up to 100 are scaled. */
-  double total(Function<Criterion, Double> risk) {
-    double votes =
-        catalogue.criteria().values().stream().mapToDouble(c -> c.weight().doubleValue()).sum();
-    double sum =
-        catalogue.criteria().values().stream()
-            .mapToDouble(c -> c.weight().doubleValue() * risk.apply(c))
-            .sum();
+  Interval total(List<CriterionRisk> risks) {
+    return new Interval(
+        total(risks, risk -> risk.risk().low()), total(risks, risk -> risk.risk().high()));
+  }
+
+  private static double total(List<CriterionRisk> risks, ToDoubleFunction<CriterionRisk> bound) {
+    double votes = risks.stream().mapToDouble(Scoring::weight).sum();
+    double sum = risks.stream().mapToDouble(r -> weight(r) * bound.applyAsDouble(r)).sum();
     return votes == 0 ? 0 : sum / votes;
+  }
+
+  private static double weight(CriterionRisk risk) {
+    return risk.criterion().weight().doubleValue();
   }
 }

@@ -10,35 +10,48 @@ import org.gardefou.cel.Outcome;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 
-/** Good signs, and what she would give up. */
-record Signs(Catalogue catalogue, FactSheet sheet, Phase phase) {
+/** Good signs, and what she would give up. Every good sign is checked once. */
+final class Signs {
+  private final Catalogue catalogue;
+  private final FactSheet sheet;
+  private final List<Green> certain;
+  private final List<Green> possible;
+
+  Signs(Catalogue catalogue, FactSheet sheet, Phase phase) {
+    this.catalogue = catalogue;
+    this.sheet = sheet;
+    List<Green> held = new ArrayList<>();
+    List<Green> open = new ArrayList<>();
+    for (Green green : catalogue.greens().values()) {
+      if (green.phases().contains(phase)) {
+        Outcome outcome = sheet.run(green.when());
+        if (Outcome.TRUE.equals(outcome)) {
+          held.add(green);
+        } else if (outcome instanceof Outcome.Unknown) {
+          open.add(green);
+        }
+      }
+    }
+    certain = held;
+    possible = open;
+  }
 
   List<GoodSign> held() {
-    return applicable().stream()
-        .filter(g -> Outcome.TRUE.equals(sheet.run(g.when())))
-        .map(this::sign)
-        .toList();
+    return certain.stream().map(this::sign).toList();
   }
 
-  /** Good signs that hold for certain. */
+  /** How many good signs of a criterion hold for certain. */
   long certain(String criterion) {
-    return applicable().stream()
-        .filter(g -> g.criterion().equals(criterion))
-        .filter(g -> Outcome.TRUE.equals(sheet.run(g.when())))
-        .count();
+    return count(certain, criterion);
   }
 
-  /** Good signs that hold or still could. */
+  /** How many hold or still could. */
   long possible(String criterion) {
-    return applicable().stream()
-        .filter(g -> g.criterion().equals(criterion))
-        .map(g -> sheet.run(g.when()))
-        .filter(o -> Outcome.TRUE.equals(o) || o instanceof Outcome.Unknown)
-        .count();
+    return count(certain, criterion) + count(possible, criterion);
   }
 
-  private List<Green> applicable() {
-    return catalogue.greens().values().stream().filter(g -> g.phases().contains(phase)).toList();
+  private static long count(List<Green> greens, String criterion) {
+    return greens.stream().filter(g -> g.criterion().equals(criterion)).count();
   }
 
   private GoodSign sign(Green green) {

@@ -1,6 +1,7 @@
 package org.gardefou.text;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 
@@ -19,6 +20,11 @@ public final class Bilingual {
    */
   public static Text text(String key, Object... arguments) {
     return new Text(in(EN, key, arguments), in(FR, key, arguments));
+  }
+
+  /** A sentence that is put together from several keys, in both languages. */
+  public static Text text(Function<Messages, String> sentence) {
+    return new Text(sentence.apply(EN), sentence.apply(FR));
   }
 
   /** Sentences one after the other. */

@@ -15,10 +15,12 @@ interface AnswerControl {
   void focus();
 
   /** A typed key; true when it chose an answer. */
-  boolean type(char key);
+  default boolean type(char key) {
+    return false;
+  }
 
   /** Shows or hides what only the current row needs. */
-  void setCurrent(boolean current);
+  default void setCurrent(boolean current) {}
 
   /** Makes an answer of what was typed; false when that was refused. */
   boolean commit();

@@ -49,14 +49,6 @@ final class DateAnswer implements AnswerControl {
   }
 
   @Override
-  public boolean type(char key) {
-    return false;
-  }
-
-  @Override
-  public void setCurrent(boolean current) {}
-
-  @Override
   public boolean commit() {
     return field.commit();
   }

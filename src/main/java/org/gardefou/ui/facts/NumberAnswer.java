@@ -27,14 +27,6 @@ final class NumberAnswer implements AnswerControl {
   }
 
   @Override
-  public boolean type(char key) {
-    return false;
-  }
-
-  @Override
-  public void setCurrent(boolean current) {}
-
-  @Override
   public boolean commit() {
     return box.commit();
   }
