@@ -51,6 +51,10 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     desk.addSamples(language);
     Client client = Samples.in(language).getFirst();
     pictures.add(new Picture("missions", Snapshot.png(scene)));
+    window.shell().openCompare();
+    pictures.add(new Picture("compare", Snapshot.png(scene)));
+    window.shell().openCriteria();
+    pictures.add(new Picture("criteria", Snapshot.png(scene)));
     window.shell().openSettings();
     pictures.add(new Picture("settings", Snapshot.png(scene)));
     pictures.addAll(mission(window, scene, client));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name how she signs; shown at the head of a summary
  * @param floorRate the hourly rate below which she pays to work, in her currency (domain.md D.3)
+ * @param role what belongs to her trade and what does not
+ * @param limits her own limits of time and dependency
+ * @param money her figures, from which floor rate, dependency and runway are worked out
  * @param weights weight of a criterion by its id, instead of the catalogue's
  * @param thresholds limits of the verdict by name ({@code conditions}, {@code decline}, {@code
  *     reds}), instead of the catalogue's
+ * @param severities severity of a rule by its id ({@code info}, {@code caution}, {@code red},
+ *     {@code dealbreaker}), instead of its highest tier
  * @param switchedOff ids of rules that she switched off; the grave families stay on
+ * @param ownQuestions questions of her own, in the catalogue's format, checked when they are read
  * @param ownRules rules of her own, in the catalogue's format, checked when they are read
+ * @param catalogue version of the catalogue that she has last been told about
  * @param settings language, theme and the like, by name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,10 +36,16 @@ public record Freelancer(
     int format,
     @Nullable String name,
     @Nullable BigDecimal floorRate,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) RoleSheet role,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) Limits limits,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) MoneyProfile money,
     @NoNulls Map<String, BigDecimal> weights,
     @NoNulls Map<String, BigDecimal> thresholds,
+    @NoNulls Map<String, String> severities,
     @NoNulls Set<String> switchedOff,
+    List<Map<String, Object>> ownQuestions,
     List<Map<String, Object>> ownRules,
+    @Nullable String catalogue,
     @NoNulls Map<String, String> settings,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
@@ -39,9 +53,14 @@ public record Freelancer(
   public static final int FORMAT = 1;
 
   public Freelancer {
+    role = role == null ? RoleSheet.EMPTY : role;
+    limits = limits == null ? Limits.NONE : limits;
+    money = money == null ? MoneyProfile.EMPTY : money;
     weights = Extras.sorted(weights);
     thresholds = Extras.sorted(thresholds);
+    severities = Extras.sorted(severities);
     switchedOff = Extras.sorted(switchedOff);
+    ownQuestions = ownQuestions == null ? List.of() : List.copyOf(ownQuestions);
     ownRules = ownRules == null ? List.of() : List.copyOf(ownRules);
     settings = Extras.sorted(settings);
     extra = Extras.copy(extra);
@@ -50,26 +69,93 @@ public record Freelancer(
   /** A profile in which nothing was changed yet. */
   public static Freelancer create() {
     return new Freelancer(
-        FORMAT, null, null, Map.of(), Map.of(), Set.of(), List.of(), Map.of(), Map.of());
+        FORMAT,
+        null,
+        null,
+        RoleSheet.EMPTY,
+        Limits.NONE,
+        MoneyProfile.EMPTY,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        null,
+        Map.of(),
+        Map.of());
+  }
+
+  private Freelancer with(Consumer<FreelancerDraft> change) {
+    FreelancerDraft draft = new FreelancerDraft(this);
+    change.accept(draft);
+    return draft.done();
   }
 
   /** With another name. */
   public Freelancer withName(@Nullable String newName) {
-    return new Freelancer(
-        format, newName, floorRate, weights, thresholds, switchedOff, ownRules, settings, extra);
+    return with(d -> d.name = newName);
+  }
+
+  /** With another floor rate, or none. */
+  public Freelancer withFloorRate(@Nullable BigDecimal newRate) {
+    return with(d -> d.floorRate = newRate);
+  }
+
+  /** With another role sheet. */
+  public Freelancer withRole(RoleSheet newRole) {
+    return with(d -> d.role = newRole);
+  }
+
+  /** With other limits. */
+  public Freelancer withLimits(Limits newLimits) {
+    return with(d -> d.limits = newLimits);
+  }
+
+  /** With other figures about money. */
+  public Freelancer withMoney(MoneyProfile newMoney) {
+    return with(d -> d.money = newMoney);
+  }
+
+  /** With these weights instead. */
+  public Freelancer withWeights(Map<String, BigDecimal> newWeights) {
+    return with(d -> d.weights = newWeights);
+  }
+
+  /** With these thresholds instead. */
+  public Freelancer withThresholds(Map<String, BigDecimal> newThresholds) {
+    return with(d -> d.thresholds = newThresholds);
+  }
+
+  /** With these severities of rules instead. */
+  public Freelancer withSeverities(Map<String, String> newSeverities) {
+    return with(d -> d.severities = newSeverities);
+  }
+
+  /** With these rules switched off. */
+  public Freelancer withSwitchedOff(Set<String> newSwitchedOff) {
+    return with(d -> d.switchedOff = newSwitchedOff);
+  }
+
+  /** With these questions of her own. */
+  public Freelancer withOwnQuestions(List<Map<String, Object>> newQuestions) {
+    return with(d -> d.ownQuestions = newQuestions);
+  }
+
+  /** With these rules of her own. */
+  public Freelancer withOwnRules(List<Map<String, Object>> newRules) {
+    return with(d -> d.ownRules = newRules);
+  }
+
+  /** Told about the catalogue of this version. */
+  public Freelancer withCatalogue(@Nullable String version) {
+    return with(d -> d.catalogue = version);
   }
 
   /** With one setting changed. */
   public Freelancer withSetting(String key, String value) {
     Map<String, String> all = new LinkedHashMap<>(settings);
     all.put(key, value);
-    return new Freelancer(
-        format, name, floorRate, weights, thresholds, switchedOff, ownRules, all, extra);
-  }
-
-  /** With these weights instead. */
-  public Freelancer withWeights(Map<String, BigDecimal> newWeights) {
-    return new Freelancer(
-        format, name, floorRate, newWeights, thresholds, switchedOff, ownRules, settings, extra);
+    return with(d -> d.settings = all);
   }
 }

@@ -34,6 +34,11 @@ public final class Messages {
           "flags",
           "conditions",
           "decision",
+          "compare",
+          "criteria",
+          "rules",
+          "money",
+          "reply",
           "app");
 
   private final Language language;

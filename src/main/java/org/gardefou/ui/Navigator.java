@@ -10,6 +10,12 @@ public interface Navigator {
   /** Shows the workspace of one mission. */
   void openMission(UUID client, UUID mission);
 
+  /** Shows several missions side by side. */
+  void openCompare();
+
+  /** Shows her criteria, limits and rules. */
+  void openCriteria();
+
   /** Shows the settings. */
   void openSettings();
 }

@@ -49,7 +49,16 @@ class TourTest {
       throws IOException {
     List<Pictures.Picture> pictures = take(new Pictures(CLOCK, language, theme, width, height));
     assertEquals(
-        List.of("first-run", "missions", "settings", "facts", "flags", "conditions", "decision"),
+        List.of(
+            "first-run",
+            "missions",
+            "compare",
+            "criteria",
+            "settings",
+            "facts",
+            "flags",
+            "conditions",
+            "decision"),
         pictures.stream().map(Pictures.Picture::name).toList());
     Files.createDirectories(FOLDER);
     for (Pictures.Picture picture : pictures) {

@@ -158,20 +158,9 @@ class DocumentationTest {
     }
 
     private List<?> problems(List<ObjectNode> rules) {
-      Freelancer none = Freelancer.create();
       List<Map<String, Object>> own =
           StrictJson.mapper().convertValue(rules, new TypeReference<>() {});
-      Freelancer freelancer =
-          new Freelancer(
-              none.format(),
-              none.name(),
-              none.floorRate(),
-              none.weights(),
-              none.thresholds(),
-              none.switchedOff(),
-              own,
-              none.settings(),
-              none.extra());
+      Freelancer freelancer = Freelancer.create().withOwnRules(own);
       return Overlay.apply(catalogue, freelancer).problems();
     }
 

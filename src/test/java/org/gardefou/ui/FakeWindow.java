@@ -61,6 +61,16 @@ public final class FakeWindow {
     }
 
     @Override
+    public Screen compare() {
+      return new Tab("rail.compare", "");
+    }
+
+    @Override
+    public Screen criteria() {
+      return new Tab("rail.criteria", "");
+    }
+
+    @Override
     public Screen settings() {
       return new SettingsScreen(
           desk.state(),

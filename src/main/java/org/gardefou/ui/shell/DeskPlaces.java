@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.compare.CompareScreen;
+import org.gardefou.ui.criteria.CriteriaScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
@@ -28,6 +30,16 @@ record DeskPlaces(UiContext context, MissionTabs tabs, About about, ZoneId zone)
         new DeskSettings(context.desk()),
         context.navigator(),
         this::newMission);
+  }
+
+  @Override
+  public Screen compare() {
+    return new CompareScreen(context);
+  }
+
+  @Override
+  public Screen criteria() {
+    return new CriteriaScreen(context);
   }
 
   @Override

@@ -3,5 +3,7 @@ package org.gardefou.ui.shell;
 /** The places of the rail. */
 enum Place {
   MISSIONS,
+  COMPARE,
+  CRITERIA,
   SETTINGS
 }

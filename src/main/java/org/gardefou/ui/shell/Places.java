@@ -9,6 +9,12 @@ public interface Places {
   /** The list of missions. */
   MissionsScreen missions();
 
+  /** Missions side by side. */
+  Screen compare();
+
+  /** Her criteria, limits and rules. */
+  Screen criteria();
+
   /** The settings. */
   Screen settings();
 

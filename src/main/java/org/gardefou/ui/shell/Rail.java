@@ -24,6 +24,8 @@ final class Rail extends VBox {
   private final ShellActions actions;
   private final Label brand = Ui.label("", "brand");
   private final RailItem missions;
+  private final RailItem compare;
+  private final RailItem criteria;
   private final RailItem settings;
   private final RailItem undo;
   private final RailItem redo;
@@ -35,6 +37,8 @@ final class Rail extends VBox {
     getStyleClass().add("rail");
     brand.setGraphic(Icon.RAIL.node(20));
     missions = new RailItem(Icon.LIST, 20, "rail-place", navigator::openMissions);
+    compare = new RailItem(Icon.COMPARE, 20, "rail-place", navigator::openCompare);
+    criteria = new RailItem(Icon.CRITERIA, 20, "rail-place", navigator::openCriteria);
     settings = new RailItem(Icon.GEAR, 20, "rail-place", navigator::openSettings);
     undo = new RailItem(Icon.UNDO, 16, "rail-line", actions::undo);
     redo = new RailItem(Icon.REDO, 16, "rail-line", actions::redo);
@@ -46,7 +50,7 @@ final class Rail extends VBox {
     VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
     VBox foot = new VBox(undo, redo, save, local);
     foot.getStyleClass().add("rail-foot");
-    getChildren().addAll(brand, missions, settings, space, foot);
+    getChildren().addAll(brand, missions, compare, criteria, settings, space, foot);
   }
 
   void slim(boolean slim) {
@@ -55,17 +59,22 @@ final class Rail extends VBox {
         slim
             ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
             : javafx.scene.control.ContentDisplay.LEFT);
-    List.of(missions, settings, undo, redo, save, local).forEach(item -> item.slim(slim));
+    List.of(missions, compare, criteria, settings, undo, redo, save, local)
+        .forEach(item -> item.slim(slim));
   }
 
   void current(Place place) {
     missions.current(place == Place.MISSIONS);
+    compare.current(place == Place.COMPARE);
+    criteria.current(place == Place.CRITERIA);
     settings.current(place == Place.SETTINGS);
   }
 
   void render(DeskState state, Messages messages) {
     brand.setText(messages.get("app.name"));
     missions.words(messages.get("rail.missions"));
+    compare.words(messages.get("rail.compare"));
+    criteria.words(messages.get("rail.criteria"));
     settings.words(messages.get("rail.settings"));
     local.words(messages.get("rail.local"));
     name(undo, "rail.undo", state.undo(), messages);

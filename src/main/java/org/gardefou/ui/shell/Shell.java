@@ -30,6 +30,8 @@ public final class Shell implements Navigator {
   private final ShellActions actions;
   private final Places places;
   private final MissionsScreen missions;
+  private final Screen compare;
+  private final Screen criteria;
   private final Screen settings;
   private final Rail rail;
   private final SaveBanner banner;
@@ -65,6 +67,8 @@ public final class Shell implements Navigator {
     root.widthProperty().subscribe(width -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
+    compare = this.places.compare();
+    criteria = this.places.criteria();
     settings = this.places.settings();
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
@@ -101,6 +105,16 @@ public final class Shell implements Navigator {
   @Override
   public void openMission(UUID client, UUID mission) {
     go(places.mission(client, mission), Place.MISSIONS);
+  }
+
+  @Override
+  public void openCompare() {
+    go(compare, Place.COMPARE);
+  }
+
+  @Override
+  public void openCriteria() {
+    go(criteria, Place.CRITERIA);
   }
 
   @Override

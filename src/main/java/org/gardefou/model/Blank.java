@@ -1,0 +1,19 @@
+package org.gardefou.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keeps parts of a profile in which nothing is said out of the file. */
+final class Blank {
+  @Override
+  public boolean equals(@Nullable Object part) {
+    return part == null
+        || part.equals(RoleSheet.EMPTY)
+        || part.equals(Limits.NONE)
+        || part.equals(MoneyProfile.EMPTY);
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** Missions side by side. */
+package org.gardefou.ui.compare;

@@ -1,0 +1,2 @@
+/** Her criteria, limits and rules. */
+package org.gardefou.ui.criteria;
