@@ -141,6 +141,9 @@ public final class CatalogueLoader {
         node.number("decline").doubleValue(),
         node.number("reds").intValue(),
         node.number("redCriteria").intValue(),
+        node.number("cautions").intValue(),
+        node.number("cautionCriteria").intValue(),
+        node.number("goodCriteria").intValue(),
         node.number("coverage").doubleValue(),
         node.number("greenShare").doubleValue());
   }
@@ -162,7 +165,9 @@ public final class CatalogueLoader {
         node.text("why"),
         node.number("weight"),
         node.string("icon"),
-        node.flag("health"));
+        node.flag("health"),
+        node.flag("workable"),
+        node.flag("payable"));
   }
 
   private static <T> List<T> each(

@@ -13,6 +13,10 @@ import org.gardefou.model.Text;
  * @param icon name of its icon
  * @param health whether its facts are health facts, which leave the computer only when ticked
  *     (domain.md C)
+ * @param workable whether a change order can put its reds right: alone, however many, they make
+ *     conditions and not a no
+ * @param payable whether its cautions are inconveniences that a price above usual takes into
+ *     account (domain.md A.7.4)
  */
 public record Criterion(
     String id,
@@ -23,10 +27,13 @@ public record Criterion(
     Text why,
     BigDecimal weight,
     String icon,
-    boolean health) {
+    boolean health,
+    boolean workable,
+    boolean payable) {
 
   /** With another weight. */
   public Criterion withWeight(BigDecimal newWeight) {
-    return new Criterion(id, key, name, shortName, description, why, newWeight, icon, health);
+    return new Criterion(
+        id, key, name, shortName, description, why, newWeight, icon, health, workable, payable);
   }
 }

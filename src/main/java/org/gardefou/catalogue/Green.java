@@ -9,6 +9,9 @@ import org.gardefou.model.Text;
 /**
  * A good sign. It lowers the caution part of its own criterion, never a red, never another
  * criterion (domain.md A.4.3).
+ *
+ * @param pays whether it pays for inconvenience: cautions of payable criteria then do not add up to
+ *     conditions (domain.md A.7.4)
  */
 public record Green(
     String id,
@@ -16,6 +19,7 @@ public record Green(
     Set<Phase> phases,
     CelProgram when,
     List<Text> text,
+    boolean pays,
     List<String> sources) {
   public Green {
     phases = Set.copyOf(phases);

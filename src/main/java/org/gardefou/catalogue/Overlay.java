@@ -77,7 +77,7 @@ public final class Overlay {
       return t;
     }
     int reds = threshold("reds").map(BigDecimal::intValue).orElse(t.reds());
-    return new Thresholds(conditions, decline, reds, t.redCriteria(), t.coverage(), t.greenShare());
+    return t.with(conditions, decline, reds);
   }
 
   private Optional<BigDecimal> threshold(String name) {

@@ -60,6 +60,7 @@ record RuleReader(Expressions expressions) {
                     FactReader.constants(node, "phases", Phase.class),
                     when,
                     node.texts("text"),
+                    node.flag("pays"),
                     node.strings("sources")));
   }
 

@@ -7,6 +7,10 @@ package org.gardefou.catalogue;
  * @param decline total risk from which to decline, 0-100
  * @param reds unmitigated reds from which to decline
  * @param redCriteria over at least so many criteria
+ * @param cautions unmitigated cautions from which conditions are needed (A.7.4)
+ * @param cautionCriteria over at least so many criteria
+ * @param goodCriteria criteria with good signs from which a running mission goes on, although
+ *     questions are open (A.7.4: long good experience weighs)
  * @param coverage share of the must-know facts, 0-1, below which nothing is called acceptable
  * @param greenShare the largest share of the caution part that good signs take away, 0-1
  */
@@ -15,5 +19,23 @@ public record Thresholds(
     double decline,
     int reds,
     int redCriteria,
+    int cautions,
+    int cautionCriteria,
+    int goodCriteria,
     double coverage,
-    double greenShare) {}
+    double greenShare) {
+
+  /** With her own limits. */
+  public Thresholds with(double newConditions, double newDecline, int newReds) {
+    return new Thresholds(
+        newConditions,
+        newDecline,
+        newReds,
+        redCriteria,
+        cautions,
+        cautionCriteria,
+        goodCriteria,
+        coverage,
+        greenShare);
+  }
+}

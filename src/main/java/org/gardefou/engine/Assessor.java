@@ -13,6 +13,7 @@ import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class Assessor {
   private final Signs signs;
   private final Scoring scoring;
   private final Category category;
+  private final boolean ongoing;
 
   Assessor(
       Catalogue catalogue, FactSheet sheet, Mission mission, List<Judged> judged, Reasons reasons) {
@@ -36,6 +38,7 @@ final class Assessor {
     this.signs = new Signs(catalogue, sheet, mission.phase());
     this.scoring = new Scoring(catalogue);
     this.category = new Category(scoring, catalogue.thresholds());
+    this.ongoing = mission.phase() == Phase.ONGOING;
   }
 
   Assessment assess(LocalDate today, List<Fact> asked) {
@@ -43,11 +46,13 @@ final class Assessor {
     List<Counted> worst = counted(Judged::worst);
     List<CriterionRisk> risks = risks(certain, worst);
     Interval total = scoring.total(risks);
-    Verdict lean = category.of(certain, total.low());
-    Verdict limit = category.of(worst, total.high());
-    boolean unchangeable = lean == limit || lean == Verdict.DECLINE;
+    Verdict lean = category.of(certain, total.low(), signs.paid());
+    Verdict best = category.of(certain, total.low(), signs.couldBePaid());
+    Verdict limit = category.of(worst, total.high(), signs.paid());
+    boolean unchangeable = best == limit || lean == Verdict.DECLINE;
     boolean thin = !unchangeable && lean == Verdict.ACCEPT && thinlyKnown(asked);
-    Verdict verdict = thin || couldDecline(lean, certain) ? Verdict.ASK_FIRST : lean;
+    boolean ask = (thin || couldDecline(lean, certain)) && !goesWell(lean, certain);
+    Verdict verdict = ask ? Verdict.ASK_FIRST : lean;
     Evidence evidence = new Evidence(catalogue, sheet);
     List<Flag> all = judged.stream().map(evidence::flag).sorted(gravestFirst()).toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
@@ -62,7 +67,7 @@ final class Assessor {
         verdict,
         lean,
         unchangeable,
-        lean == Verdict.DECLINE ? Set.of(lean) : between(lean, limit),
+        lean == Verdict.DECLINE ? Set.of(lean) : between(best, limit),
         total,
         judged.stream().noneMatch(j -> j.openWeight() > 0),
         coverage(asked),
@@ -104,6 +109,19 @@ final class Assessor {
         scoring.risk(criterion, atMost, signs.certain(criterion.id())));
   }
 
+  /**
+   * Whether a running mission goes on although questions are open: good signs in enough criteria,
+   * and in more than have something to report. What went wrong in a mission she lives, she would
+   * know; in one that has not begun, nobody can (domain.md A.7.4-5).
+   */
+  private boolean goesWell(Verdict lean, List<Counted> certain) {
+    long good = signs.goodCriteria();
+    return ongoing
+        && lean == Verdict.ACCEPT
+        && good >= catalogue.thresholds().goodCriteria()
+        && good > category.troubledCriteria(certain, signs.paid());
+  }
+
   /** Whether open must-know facts alone could still make it a no. */
   private boolean couldDecline(Verdict lean, List<Counted> certain) {
     if (lean == Verdict.DECLINE) {
@@ -111,7 +129,7 @@ final class Assessor {
     }
     List<Counted> worst = counted(j -> heldOpenByMustKnow(j) ? j.worst() : j.certain());
     double total = scoring.total(risks(certain, worst)).high();
-    return category.of(worst, total) == Verdict.DECLINE;
+    return category.of(worst, total, signs.paid()) == Verdict.DECLINE;
   }
 
   private boolean heldOpenByMustKnow(Judged j) {

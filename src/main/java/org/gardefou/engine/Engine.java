@@ -39,7 +39,7 @@ public final class Engine {
   public Assessment assess(Client client, Mission mission, LocalDate today) {
     FactSheet sheet = FactSheet.of(catalogue, freelancer, client, mission, today);
     List<Judged> judged =
-        new Findings(catalogue, sheet)
+        new Findings(catalogue, sheet, mission)
             .of(rules(client, mission)).stream()
                 .map(finding -> Judged.of(finding, mission))
                 .toList();

@@ -39,14 +39,4 @@ record Finding(Rule rule, @Nullable Severity certain, @Nullable Severity worst, 
   }
 
   private static final Outcome NEVER = new Outcome.Value(false);
-
-  /** Whether this counts at least as the given severity already. */
-  boolean certainly(Severity severity) {
-    return certain != null && certain.atLeast(severity);
-  }
-
-  /** Whether it could still count at least as the given severity. */
-  boolean possibly(Severity severity) {
-    return worst != null && worst.atLeast(severity);
-  }
 }

@@ -11,14 +11,17 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
+import org.gardefou.catalogue.Severity;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.cel.Outcome;
+import org.gardefou.model.Mission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks all rules in two passes: first those about facts, then those that count what the first
- * pass found.
+ * pass found, after agreements.
  */
-record Findings(Catalogue catalogue, FactSheet sheet) {
+record Findings(Catalogue catalogue, FactSheet sheet, Mission mission) {
 
   List<Finding> of(List<Rule> rules) {
     bindConditionCounts();
@@ -79,14 +82,20 @@ record Findings(Catalogue catalogue, FactSheet sheet) {
   }
 
   private void bind(Fact fact, Count.OfRules count, List<Finding> findings) {
-    List<Finding> counted =
+    List<Judged> counted =
         findings.stream()
             .filter(f -> count.criteria().contains(f.rule().criterion()))
-            .filter(f -> f.possibly(count.severity()))
+            .map(f -> Judged.of(f, mission))
+            .filter(j -> reaches(j.worst(), count.severity()))
             .toList();
-    int certain = (int) counted.stream().filter(f -> f.certainly(count.severity())).count();
+    int certain =
+        (int) counted.stream().filter(j -> reaches(j.certain(), count.severity())).count();
     Set<String> open = new HashSet<>();
-    counted.forEach(f -> open.addAll(f.open()));
+    counted.forEach(j -> open.addAll(j.finding().open()));
     sheet.bindCount(fact, count.atLeast(), certain, counted.size(), open);
+  }
+
+  private static boolean reaches(@Nullable Severity severity, Severity wanted) {
+    return severity != null && severity.atLeast(wanted);
   }
 }

@@ -50,6 +50,21 @@ final class Signs {
     return count(certain, criterion) + count(possible, criterion);
   }
 
+  /** Whether the price pays for inconvenience, for certain. */
+  boolean paid() {
+    return certain.stream().anyMatch(Green::pays);
+  }
+
+  /** Whether it does, or still could. */
+  boolean couldBePaid() {
+    return paid() || possible.stream().anyMatch(Green::pays);
+  }
+
+  /** How many criteria have a good sign for certain. */
+  long goodCriteria() {
+    return certain.stream().map(Green::criterion).distinct().count();
+  }
+
   private static long count(List<Green> greens, String criterion) {
     return greens.stream().filter(g -> g.criterion().equals(criterion)).count();
   }

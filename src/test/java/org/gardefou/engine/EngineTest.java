@@ -74,9 +74,77 @@ class EngineTest {
   @Test
   void threeRedsOverTwoCriteriaDecline() throws IOException {
     Fixture two =
-        Fixture.sound().with("scope.revisions", "unlimited").with("scope.written", "none");
+        Fixture.sound().with("scope.revisions", "unlimited").with("scope.end_defined", false);
     assertEquals(Verdict.CONDITIONS, two.assess().verdict());
-    assertEquals(Verdict.DECLINE, two.with("price.exposure_pay", true).assess().verdict());
+    assertEquals(Verdict.DECLINE, two.with("payment.id_verified", false).assess().verdict());
+  }
+
+  /** Scope, price, feasibility: a change order puts them right. */
+  @Test
+  void redsThatAChangeOrderPutsRightMakeConditionsHoweverMany() throws IOException {
+    Fixture three =
+        Fixture.sound()
+            .with("scope.revisions", "unlimited")
+            .with("scope.end_defined", false)
+            .with("feasibility.guarantee_asked", true)
+            .with("price.exposure_pay", true);
+    assertEquals(Verdict.CONDITIONS, three.assess().verdict());
+  }
+
+  @Test
+  void threeCautionsOverTwoCriteriaNeedConditions() throws IOException {
+    Fixture two =
+        Fixture.sound()
+            .with("price.effective_rate", 43)
+            .with("scope.change_process", false)
+            .with("scope.success_metric", false)
+            .with("advice.hired_for", "both");
+    assertEquals(Verdict.ACCEPT, two.assess().verdict());
+    Fixture three = two.with("communication.reply_days", 9);
+    assertEquals(Verdict.CONDITIONS, three.assess().verdict());
+  }
+
+  /** An hour at 60 against a floor of 41.33 is above 1.15 times the floor. */
+  @Test
+  void aPriceAboveUsualPaysForInconvenienceOnly() throws IOException {
+    Fixture inconvenient =
+        Fixture.sound()
+            .with("price.effective_rate", 43)
+            .with("scope.change_process", false)
+            .with("communication.reply_days", 9)
+            .with("conditions.equipment", 2);
+    assertEquals(Verdict.CONDITIONS, inconvenient.assess().verdict());
+    assertEquals(Verdict.ACCEPT, inconvenient.with("price.effective_rate", 60).assess().verdict());
+    Fixture ill = inconvenient.with("price.effective_rate", 60).with("health.on_call", true);
+    assertEquals(Verdict.CONDITIONS, ill.assess().verdict());
+  }
+
+  @Test
+  void aRunningMissionWithGoodSignsGoesOnAlthoughQuestionsAreOpen() {
+    assertEquals(Verdict.ASK_FIRST, ongoing().assess().verdict());
+    Fixture good = ongoing().with("payment.late", "never");
+    assertEquals(Verdict.ACCEPT, good.assess().verdict());
+    assertFalse(good.assess().settled());
+    Fixture troubled = good.with("communication.urgent", "often");
+    assertEquals(Verdict.ASK_FIRST, troubled.assess().verdict());
+    assertEquals(Verdict.ACCEPT, troubled.with("fit.learning", 5).assess().verdict());
+  }
+
+  @Test
+  void respectAndHealthRedAtOnceMakeLeaveUntilOneIsAgreedAway() {
+    Fixture both = ongoing().with("health.nights", "often").with("advice.set_aside", "often");
+    assertEquals(Verdict.DECLINE, both.assess().verdict());
+    assertEquals(Severity.DEALBREAKER, flag(both.assess(), "HLT-31").severity());
+    assertTrue(both.agreed("K01").assess().verdict() != Verdict.DECLINE);
+  }
+
+  @Test
+  void aRedThatGoesOnWorseningAfterItWasRaisedMakesLeave() {
+    Fixture red = ongoing().with("payment.late", "often").with("payment.trend", "worsening");
+    assertTrue(red.assess().verdict() != Verdict.DECLINE);
+    assertEquals(Verdict.DECLINE, red.with("communication.raised", "no_change").assess().verdict());
+    assertEquals(
+        Verdict.DECLINE, red.with("dependency.volume_trend", "worsening").assess().verdict());
   }
 
   /** SCP-02 and SCP-08 see the same trouble: 100 * (1 - 0.85), not 100 * (1 - 0.85 * 0.85). */
@@ -145,7 +213,10 @@ class EngineTest {
 
   @Test
   void herFloorRateComesFromHerProfile() throws IOException {
-    Assessment poor = Fixture.sound().with("price.effective_rate", 20).assess();
-    assertEquals(Severity.DEALBREAKER, flag(poor, "MNY-01").severity());
+    Fixture poor = Fixture.sound().with("price.effective_rate", 20);
+    assertEquals(Severity.RED, flag(poor.assess(), "MNY-01").severity());
+    assertEquals(
+        Severity.DEALBREAKER,
+        flag(poor.with("price.raise_refused", true).assess(), "MNY-01").severity());
   }
 }

@@ -178,7 +178,7 @@ public final class SampleCatalogue {
     return new Catalogue(
         version,
         date,
-        new Thresholds(25, 55, 3, 2, 0.6, 0.3),
+        new Thresholds(25, 55, 3, 2, 3, 2, 2, 0.6, 0.3),
         null,
         criteria,
         facts,
@@ -219,7 +219,9 @@ public final class SampleCatalogue {
             name,
             BigDecimal.TEN,
             "icon",
-            id.equals("HLT")));
+            id.equals("HLT"),
+            false,
+            false));
   }
 
   private void fact(
@@ -296,6 +298,6 @@ public final class SampleCatalogue {
 
   /** A good sign of a criterion. */
   public static Green green(String id, String criterion) {
-    return new Green(id, criterion, Set.of(Phase.values()), null, List.of(), List.of());
+    return new Green(id, criterion, Set.of(Phase.values()), null, List.of(), false, List.of());
   }
 }

@@ -35,7 +35,7 @@ class FlagsTabTest {
     int reason =
         texts.indexOf(
             "A deal-breaker: 8 of 10 recommendations set aside without a reason in 90 days");
-    int group = texts.indexOf("Deal-breaker");
+    int group = texts.indexOf("Deal-breakers");
     assertTrue(verdict >= 0 && verdict < reason && reason < group, texts.toString());
     window.mustRead("Settled: no answer that is still open can change it.");
   }

@@ -49,6 +49,14 @@ public final class Ostrevant implements MissionScope {
     return new Ostrevant(bad(mission));
   }
 
+  /** The same before health began to pay for it. */
+  public static Ostrevant earlier() {
+    Mission mission = running().mission();
+    mission = with(mission, "health.symptoms", Value.of(false), Source.IMPRESSION);
+    mission = with(mission, "health.contacts", Value.of("never"), Source.JOURNAL);
+    return new Ostrevant(with(mission, "health.strain", Value.of(20), Source.IMPRESSION));
+  }
+
   /** A prospect about whom little is known. */
   public static Ostrevant prospect() {
     Mission mission = Mission.create("Plaquette", Phase.PROSPECT);
