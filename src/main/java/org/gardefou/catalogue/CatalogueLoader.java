@@ -144,6 +144,7 @@ public final class CatalogueLoader {
         node.number("cautions").intValue(),
         node.number("cautionCriteria").intValue(),
         node.number("goodCriteria").intValue(),
+        node.number("goodCriteriaBefore").intValue(),
         node.number("coverage").doubleValue(),
         node.number("greenShare").doubleValue());
   }

@@ -11,6 +11,7 @@ package org.gardefou.catalogue;
  * @param cautionCriteria over at least so many criteria
  * @param goodCriteria criteria with good signs from which a running mission goes on, although
  *     questions are open (A.7.4: long good experience weighs)
+ * @param goodCriteriaBefore the same for a prospect, who must also be without any caution
  * @param coverage share of the must-know facts, 0-1, below which nothing is called acceptable
  * @param greenShare the largest share of the caution part that good signs take away, 0-1
  */
@@ -22,6 +23,7 @@ public record Thresholds(
     int cautions,
     int cautionCriteria,
     int goodCriteria,
+    int goodCriteriaBefore,
     double coverage,
     double greenShare) {
 
@@ -35,6 +37,7 @@ public record Thresholds(
         cautions,
         cautionCriteria,
         goodCriteria,
+        goodCriteriaBefore,
         coverage,
         greenShare);
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gardefou.catalogue.Catalogue;
@@ -27,6 +26,7 @@ final class Assessor {
   private final Signs signs;
   private final Scoring scoring;
   private final Category category;
+  private final Mission mission;
   private final boolean ongoing;
 
   Assessor(
@@ -38,6 +38,7 @@ final class Assessor {
     this.signs = new Signs(catalogue, sheet, mission.phase());
     this.scoring = new Scoring(catalogue);
     this.category = new Category(scoring, catalogue.thresholds());
+    this.mission = mission;
     this.ongoing = mission.phase() == Phase.ONGOING;
   }
 
@@ -110,16 +111,28 @@ final class Assessor {
   }
 
   /**
-   * Whether a running mission goes on although questions are open: good signs in enough criteria,
-   * and in more than have something to report. What went wrong in a mission she lives, she would
-   * know; in one that has not begun, nobody can (domain.md A.7.4-5).
+   * Whether good signs carry the mission although questions are open (domain.md A.7.4-5). A running
+   * one needs them in more criteria than report anything: what went wrong, she would know. A
+   * prospect needs more of them and no caution at all, and what she says that she does not know may
+   * not be a deal-breaker by itself.
    */
   private boolean goesWell(Verdict lean, List<Counted> certain) {
+    if (lean != Verdict.ACCEPT) {
+      return false;
+    }
     long good = signs.goodCriteria();
     return ongoing
-        && lean == Verdict.ACCEPT
-        && good >= catalogue.thresholds().goodCriteria()
-        && good > category.troubledCriteria(certain, signs.paid());
+        ? good >= catalogue.thresholds().goodCriteria()
+            && good > category.troubledCriteria(certain, signs.paid())
+        : good >= catalogue.thresholds().goodCriteriaBefore()
+            && certain.stream().allMatch(c -> c.severity() == Severity.INFO)
+            && judged.stream().noneMatch(this::doubtfulDealbreaker);
+  }
+
+  private boolean doubtfulDealbreaker(Judged j) {
+    return j.worst() == Severity.DEALBREAKER
+        && heldOpenByMustKnow(j)
+        && j.finding().open().stream().allMatch(name -> mission.answer(name).isPresent());
   }
 
   /** Whether open must-know facts alone could still make it a no. */
@@ -133,10 +146,12 @@ final class Assessor {
   }
 
   private boolean heldOpenByMustKnow(Judged j) {
-    return j.finding().open().stream()
-        .map(catalogue.facts()::get)
-        .filter(Objects::nonNull)
-        .anyMatch(fact -> fact.is(Fact.Flag.MUST_KNOW));
+    return j.finding().open().stream().anyMatch(this::mustKnow);
+  }
+
+  private boolean mustKnow(String name) {
+    Fact fact = catalogue.facts().get(name);
+    return fact != null && fact.is(Fact.Flag.MUST_KNOW);
   }
 
   /**

@@ -130,6 +130,20 @@ class EngineTest {
     assertEquals(Verdict.ACCEPT, troubled.with("fit.learning", 5).assess().verdict());
   }
 
+  /** Two good signs in two criteria, no caution; what is unknown is no deal-breaker by itself. */
+  @Test
+  void aProspectWithGoodSignsIsAcceptedAlthoughQuestionsAreOpen() {
+    Fixture good =
+        Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS)
+            .with("communication.tone", 5)
+            .with("scope.brief_clarity", 4)
+            .unknown("payment.deposit_pct");
+    assertEquals(Verdict.ACCEPT, good.assess().verdict());
+    assertFalse(good.assess().settled());
+    assertEquals(Verdict.ASK_FIRST, good.unknown("role.regulated").assess().verdict());
+    assertEquals(Verdict.ASK_FIRST, good.with("communication.reply_days", 9).assess().verdict());
+  }
+
   @Test
   void respectAndHealthRedAtOnceMakeLeaveUntilOneIsAgreedAway() {
     Fixture both = ongoing().with("health.nights", "often").with("advice.set_aside", "often");

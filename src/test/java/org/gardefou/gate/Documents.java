@@ -31,7 +31,7 @@ record Documents(Path root) {
       Pattern.compile(
           "(?<![\\w.])/(work|root|tmp)\\b"
               + "|repo1?\\.maven|registry\\.npmjs|deb\\.debian|pypi\\.org|central\\.sonatype"
-              + "|(?i)\\b(helpers?|sessions?|worktrees?|co-?authored|issue #\\d*)");
+              + "|(?i)\\b((?<!build-)helpers?|sessions?|worktrees?|co-?authored|issue #\\d*)");
 
   /** A marked example: the name of its kind and its text. */
   record Example(String kind, String text) {}

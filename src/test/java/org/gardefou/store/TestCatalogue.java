@@ -30,7 +30,7 @@ public final class TestCatalogue {
     return new Catalogue(
         "test",
         LocalDate.of(2026, 11, 1),
-        new Thresholds(35, 65, 2, 2, 3, 2, 2, 0.5, 0.5),
+        new Thresholds(35, 65, 2, 2, 3, 2, 1, 2, 0.5, 0.5),
         CelEnvironment.of(Map.of()),
         Map.of(),
         facts(),

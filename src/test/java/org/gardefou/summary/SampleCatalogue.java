@@ -178,7 +178,7 @@ public final class SampleCatalogue {
     return new Catalogue(
         version,
         date,
-        new Thresholds(25, 55, 3, 2, 3, 2, 2, 0.6, 0.3),
+        new Thresholds(25, 55, 3, 2, 3, 2, 1, 2, 0.6, 0.3),
         null,
         criteria,
         facts,

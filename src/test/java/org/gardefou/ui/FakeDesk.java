@@ -225,7 +225,7 @@ public final class FakeDesk
 
   @Override
   public Thresholds thresholds() {
-    return new Thresholds(25, 55, 3, 2, 3, 2, 2, 0.6, 0.5);
+    return new Thresholds(25, 55, 3, 2, 3, 2, 1, 2, 0.6, 0.5);
   }
 
   @Override
