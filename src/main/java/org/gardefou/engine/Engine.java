@@ -11,6 +11,7 @@ import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
+import org.gardefou.engine.money.OwnFigures;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
@@ -22,12 +23,12 @@ import org.gardefou.model.Value;
  */
 public final class Engine {
   private final Catalogue catalogue;
-  private final Freelancer freelancer;
+  private final OwnFigures own;
 
   /** An engine over the catalogue as her profile changes it. */
   public Engine(Catalogue catalogue, Freelancer freelancer) {
     this.catalogue = catalogue;
-    this.freelancer = freelancer;
+    this.own = new OwnFigures(freelancer);
   }
 
   /** The catalogue in use. */
@@ -37,7 +38,7 @@ public final class Engine {
 
   /** The advice about a mission on the given day. */
   public Assessment assess(Client client, Mission mission, LocalDate today) {
-    FactSheet sheet = FactSheet.of(catalogue, freelancer, client, mission, today);
+    FactSheet sheet = FactSheet.of(catalogue, own, client, mission, today);
     List<Judged> judged =
         new Findings(catalogue, sheet, mission)
             .of(rules(client, mission)).stream()
@@ -53,7 +54,7 @@ public final class Engine {
    * (domain.md A.7.1), and figures from her profile or the mission's own data.
    */
   public Map<String, Value> inferred(Client client, Mission mission, LocalDate today) {
-    return FactSheet.of(catalogue, freelancer, client, mission, today).inferred(mission);
+    return FactSheet.of(catalogue, own, client, mission, today).inferred(mission);
   }
 
   private List<Rule> rules(Client client, Mission mission) {
@@ -85,7 +86,7 @@ public final class Engine {
     return catalogue.facts().values().stream().filter(applies).toList();
   }
 
-  /** Adds the facts that counted facts and exact figures rest on. */
+  /** Adds the facts that counted facts, exact figures and worked-out figures rest on. */
   private Set<String> behind(Set<String> read) {
     Set<String> all = new HashSet<>(read);
     for (String name : read) {
@@ -98,6 +99,7 @@ public final class Engine {
         count.conditions().forEach(condition -> all.addAll(condition.names()));
       }
     }
+    all.addAll(OwnFigures.inputs(all));
     return all;
   }
 }

@@ -1,6 +1,5 @@
 package org.gardefou.engine;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -15,17 +14,15 @@ import org.gardefou.catalogue.FactType;
 import org.gardefou.cel.CelBindings;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.cel.Outcome;
+import org.gardefou.engine.money.OwnFigures;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
-import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
 
 /** What is known of one mission on one day, as expressions read it. */
 final class FactSheet {
-  /** Facts that her profile or the mission's own data answer unless she answers them herself. */
-  private static final String FLOOR_RATE = "price.floor_rate";
-
+  /** A fact that the mission's own data answer unless she answers it herself. */
   private static final String RELATION_MONTHS = "mission.relation_months";
 
   private final Catalogue catalogue;
@@ -41,25 +38,27 @@ final class FactSheet {
   }
 
   static FactSheet of(
-      Catalogue catalogue, Freelancer freelancer, Client client, Mission mission, LocalDate today) {
+      Catalogue catalogue, OwnFigures own, Client client, Mission mission, LocalDate today) {
     CelBindings bindings = CelBindings.of(catalogue.environment());
     bindings.bind("client.kind", client.kind().id());
     bindings.bind("mission.phase", mission.phase().id());
     Map<String, Answer> answers = new HashMap<>(mission.answers());
-    ownFigures(freelancer, mission, today).forEach(answers::putIfAbsent);
+    workedOut(own, client, mission, today)
+        .forEach((fact, answer) -> answers.merge(fact, answer, FactSheet::hersFirst));
     FactSheet sheet = new FactSheet(catalogue, answers, bindings);
     catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
     catalogue.facts().values().forEach(sheet::applyExact);
     return sheet;
   }
 
-  private static Map<String, Answer> ownFigures(
-      Freelancer freelancer, Mission mission, LocalDate today) {
-    Map<String, Answer> figures = new HashMap<>();
-    BigDecimal floor = freelancer.floorRate();
-    if (floor != null) {
-      figures.put(FLOOR_RATE, Answer.known(Value.of(floor)));
-    }
+  /** Her answer counts; "I don't know" is no answer to what can be worked out. */
+  private static Answer hersFirst(Answer hers, Answer workedOut) {
+    return hers.status() == Answer.Status.UNKNOWN ? workedOut : hers;
+  }
+
+  private static Map<String, Answer> workedOut(
+      OwnFigures own, Client client, Mission mission, LocalDate today) {
+    Map<String, Answer> figures = new HashMap<>(own.answers(client, mission));
     LocalDate since = mission.since();
     if (since != null && !since.isAfter(today)) {
       long months = ChronoUnit.MONTHS.between(since, today);
