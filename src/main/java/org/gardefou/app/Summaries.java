@@ -35,7 +35,10 @@ record Summaries(Supplier<Freelancer> freelancer, Supplier<Catalogue> catalogue)
         freelancer.get(),
         catalogue.get(),
         options.language(),
-        SummaryOptions.standard().withHealth(options.health()).withName(options.clientName()));
+        SummaryOptions.standard()
+            .withHealth(options.health())
+            .withName(options.clientName())
+            .withMoney(options.money()));
   }
 
   private static SummaryFormat format(Format format) {

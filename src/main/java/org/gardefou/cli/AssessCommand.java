@@ -149,9 +149,11 @@ final class AssessCommand {
         : each.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n"));
   }
 
-  /** The terminal is her own: health is left out only of what may be handed on. */
+  /** The terminal is her own: health and money are left out only of what may be handed on. */
   private SummaryReport report(Assessed a, Format format) {
-    boolean health = format == Format.TEXT || parsed.hasMatchedOption("--health");
+    boolean own = format == Format.TEXT;
+    boolean health = own || parsed.hasMatchedOption("--health");
+    boolean money = own || parsed.hasMatchedOption("--money");
     return SummaryBuilder.build(
         a.client(),
         a.mission(),
@@ -159,7 +161,7 @@ final class AssessCommand {
         freelancer,
         engine.catalogue(),
         language,
-        SummaryOptions.standard().withHealth(health));
+        SummaryOptions.standard().withHealth(health).withMoney(money));
   }
 
   private static SummaryFormat summaryFormat(Format format) {

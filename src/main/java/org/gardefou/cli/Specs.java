@@ -33,8 +33,8 @@ record Specs(Messages messages, String version) {
         .addOption(option("--format", "FORMAT", Format.class, "cli.option.format"))
         .addOption(option("-o", "OUT", Path.class, "cli.option.out"))
         .addOption(option("--date", "YYYY-MM-DD", LocalDate.class, "cli.option.date"))
-        .addOption(
-            OptionSpec.builder("--health").description(messages.get("cli.option.health")).build())
+        .addOption(flag("--health", "cli.option.health"))
+        .addOption(flag("--money", "cli.option.money"))
         .addOption(option("--fail-on", "VERDICT", FailOn.class, "cli.option.failon"));
   }
 
@@ -81,6 +81,10 @@ record Specs(Messages messages, String version) {
     public String toString() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  private OptionSpec flag(String name, String key) {
+    return OptionSpec.builder(name).description(messages.get(key)).build();
   }
 
   private OptionSpec option(String name, String label, Class<?> type, String key) {

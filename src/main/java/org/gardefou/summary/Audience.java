@@ -42,6 +42,11 @@ final class Audience {
     return !options.includeHealth() && criterion != null && criterion.health();
   }
 
+  /** Whether her own figures are left out. */
+  boolean hidesMoney() {
+    return !options.includeMoney();
+  }
+
   /** Whether a fact is left out as health. */
   boolean hidesFact(Fact fact) {
     return !options.includeHealth() && health(fact);

@@ -32,6 +32,7 @@ public final class MarkdownWriter {
     risks(document, report);
     conditions(document, report);
     questions(document, report);
+    money(document, report);
     own(document, report);
     foot(document, report);
     return MarkdownRenderer.builder().build().render(document);
@@ -111,14 +112,25 @@ public final class MarkdownWriter {
     }
   }
 
+  private static void money(Document document, SummaryReport report) {
+    SummaryReport.Money money = report.money();
+    if (!money.list().shown()) {
+      return;
+    }
+    heading(document, 2, money.list().title(), money.list().aside());
+    labelled(document, money.list().items());
+    money.notes().forEach(note -> paragraph(document, text(note)));
+  }
+
+  private static void labelled(Document document, List<SummaryReport.Labelled> lines) {
+    BulletList bullets = bullets(document);
+    lines.forEach(line -> item(bullets, strong(line.label()), text(" · " + line.text())));
+  }
+
   private static void own(Document document, SummaryReport report) {
     heading(document, 2, report.own().heading(), report.own().dateText());
     if (!report.own().lines().isEmpty()) {
-      BulletList bullets = bullets(document);
-      report
-          .own()
-          .lines()
-          .forEach(line -> item(bullets, strong(line.label()), text(" · " + line.text())));
+      labelled(document, report.own().lines());
     }
     if (!report.own().note().isEmpty()) {
       paragraph(document, text(report.own().note()));

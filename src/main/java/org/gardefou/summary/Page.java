@@ -54,6 +54,7 @@ final class Page {
                 new FindingsTable(report, canvas).sections(),
                 two(Optional.of(risks()), list(report.giveUps())),
                 two(conditions(), Optional.of(questions())),
+                money(),
                 Stream.of(own()),
                 legend())
             .flatMap(parts -> parts));
@@ -187,6 +188,23 @@ final class Page {
     return Stream.of(element(Tag.H3, group.label()).as("label"), Parts.list(texts));
   }
 
+  private Stream<Html> money() {
+    Section<Labelled> list = report.money().list();
+    return list.shown()
+        ? Stream.of(
+            Parts.part(
+                list.title(),
+                list.aside(),
+                Stream.concat(
+                    Stream.of(lines(list.items())),
+                    report.money().notes().stream().map(Parts::note))))
+        : Stream.empty();
+  }
+
+  private static Html lines(List<Labelled> lines) {
+    return element(Tag.TABLE, element(Tag.TBODY, lines.stream().map(Page::line))).as("lines word");
+  }
+
   private Element own() {
     Own own = report.own();
     Element heading = element(Tag.H2, own.heading()).as("word");
@@ -199,11 +217,7 @@ final class Page {
   }
 
   private static Stream<Html> ownText(Own own) {
-    Stream<Html> rows = own.lines().stream().map(Page::line);
-    Stream<Html> list =
-        own.lines().isEmpty()
-            ? Stream.empty()
-            : Stream.of(element(Tag.TABLE, element(Tag.TBODY, rows)).as("lines"));
+    Stream<Html> list = own.lines().isEmpty() ? Stream.empty() : Stream.of(lines(own.lines()));
     Stream<Html> note = own.note().isEmpty() ? Stream.empty() : Stream.of(Parts.note(own.note()));
     return Stream.concat(list, note);
   }

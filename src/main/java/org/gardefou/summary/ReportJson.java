@@ -38,6 +38,9 @@ final class ReportJson {
     node.set("questions", questions());
     node.set("reasons", Nodes.words(report.why().items()));
     node.set("agreements", Nodes.array(report.agreements().items(), ReportJson::agreement));
+    if (report.money().list().shown()) {
+      node.set("money", Nodes.array(report.money().list().items(), ReportJson::line));
+    }
     node.set("notes", Nodes.words(notes()));
     node.set("decision", decision(report.own()));
     return node;
@@ -117,9 +120,14 @@ final class ReportJson {
         .put("proof", line.proof());
   }
 
+  private static ObjectNode line(Labelled line) {
+    return Nodes.object().put("id", line.id()).put("label", line.label()).put("text", line.text());
+  }
+
   private List<String> notes() {
     return Stream.of(
             report.findings().notes().stream(),
+            report.money().notes().stream(),
             Stream.of(report.own().note()).filter(note -> !note.isEmpty()),
             Stream.of(report.foot().disclaimer()))
         .flatMap(notes -> notes)

@@ -9,6 +9,7 @@ import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.CriterionRisk;
 import org.gardefou.engine.Figures;
+import org.gardefou.engine.MissionMoney;
 import org.gardefou.engine.Verdict;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -18,6 +19,7 @@ import org.gardefou.model.Phase;
 import org.gardefou.summary.SummaryReport.Advice;
 import org.gardefou.summary.SummaryReport.Bar;
 import org.gardefou.summary.SummaryReport.Head;
+import org.gardefou.summary.SummaryReport.Money;
 import org.gardefou.summary.SummaryReport.Risks;
 import org.gardefou.summary.SummaryReport.Section;
 import org.gardefou.summary.SummaryReport.Subject;
@@ -95,11 +97,20 @@ public final class SummaryBuilder {
         findings.greens(),
         risks(),
         giveUps(),
+        money(),
         conditions.agreements(),
         conditions.clauses(findings.visible()),
         new QuestionsPart(assessment, wording, audience).questions(),
         new DecisionPart(mission, findings, wording, audience).own(),
         new FootPart(catalogue, wording, audience).foot(findings.visible()));
+  }
+
+  private Money money() {
+    return audience.hidesMoney()
+        ? MoneyPart.none()
+        : new MoneyPart(
+                MissionMoney.of(freelancer, client, mission, assessment), catalogue, wording)
+            .money();
   }
 
   private Head head() {

@@ -9,37 +9,43 @@ package org.gardefou.summary;
  *     wherever it occurs
  * @param includeImpressions whether findings that rest on her own impression are in it (domain.md F
  *     (11))
+ * @param includeMoney whether her own figures are in it: floor rate, reserve, dependency
  */
 public record SummaryOptions(
-    boolean includeHealth, boolean includeName, boolean includeImpressions) {
+    boolean includeHealth, boolean includeName, boolean includeImpressions, boolean includeMoney) {
 
-  /** Health left out, the client named: the form in which a summary opens. */
+  /** Health and money left out, the client named: the form in which a summary opens. */
   public static SummaryOptions standard() {
-    return new SummaryOptions(false, true, true);
+    return new SummaryOptions(false, true, true, false);
   }
 
   /** Everything, for herself (domain.md F (11), "mine"). */
   public static SummaryOptions mine() {
-    return new SummaryOptions(true, true, true);
+    return new SummaryOptions(true, true, true, true);
   }
 
-  /** No health, no impressions, no name (domain.md F (11), "shareable"). */
+  /** No health, no impressions, no name, no money (domain.md F (11), "shareable"). */
   public static SummaryOptions shareable() {
-    return new SummaryOptions(false, false, false);
+    return new SummaryOptions(false, false, false, false);
   }
 
   /** With or without health. */
   public SummaryOptions withHealth(boolean include) {
-    return new SummaryOptions(include, includeName, includeImpressions);
+    return new SummaryOptions(include, includeName, includeImpressions, includeMoney);
   }
 
   /** With or without the client's name. */
   public SummaryOptions withName(boolean include) {
-    return new SummaryOptions(includeHealth, include, includeImpressions);
+    return new SummaryOptions(includeHealth, include, includeImpressions, includeMoney);
   }
 
   /** With or without findings that rest on an impression. */
   public SummaryOptions withImpressions(boolean include) {
-    return new SummaryOptions(includeHealth, includeName, include);
+    return new SummaryOptions(includeHealth, includeName, include, includeMoney);
+  }
+
+  /** With or without her own figures. */
+  public SummaryOptions withMoney(boolean include) {
+    return new SummaryOptions(includeHealth, includeName, includeImpressions, include);
   }
 }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reasons of the verdict, the weightiest first
  * @param greens good signs
  * @param giveUps what she would give up by refusing; beside the risk, never subtracted
+ * @param money what an hour earns and what a no would cost; beside the verdict, never inside it
  */
 public record SummaryReport(
     Language language,
@@ -36,6 +37,7 @@ public record SummaryReport(
     Section<Good> greens,
     Risks risks,
     Section<String> giveUps,
+    Money money,
     Section<AgreementLine> agreements,
     Section<ClauseLine> clauses,
     Questions questions,
@@ -193,6 +195,17 @@ public record SummaryReport(
 
   /** One criterion and its risk, 0-100. */
   public record Bar(String id, String name, Interval risk, String text) {}
+
+  /**
+   * Money, one line for each figure, its parts below it.
+   *
+   * @param notes the assumptions, named as such
+   */
+  public record Money(Section<Labelled> list, List<String> notes) {
+    public Money {
+      notes = List.copyOf(notes);
+    }
+  }
 
   /** A clause that was put to the client, what became of it and where that is written. */
   public record AgreementLine(

@@ -26,6 +26,7 @@ public final class TextWriter {
     section(out, report.agreements(), a -> Lines.joined(Lines.agreement(a), a.stateText()));
     section(out, report.clauses(), c -> c.rule() + " " + c.name() + " (" + c.answers() + ")");
     questions(out, report);
+    money(out, report.money());
     own(out, report);
     foot(out, report);
     return out.toString();
@@ -95,6 +96,15 @@ public final class TextWriter {
       out.text(group.label());
       group.items().forEach(question -> out.item("* ", question.text()));
     }
+  }
+
+  private static void money(Plain out, SummaryReport.Money money) {
+    if (!money.list().shown()) {
+      return;
+    }
+    out.title(Lines.joined(money.list().title(), money.list().aside()), '-');
+    money.list().items().forEach(line -> labelled(out, line.label(), line.text()));
+    money.notes().forEach(note -> out.gap().text(note));
   }
 
   private static void own(Plain out, SummaryReport report) {

@@ -38,6 +38,11 @@ final class Wording {
     return messages.get(key, arguments);
   }
 
+  /** The program's texts, for parts that need numbers only. */
+  Messages messages() {
+    return messages;
+  }
+
   /** A text for a count. */
   String count(String key, long count) {
     return messages.count(key, count);

@@ -79,6 +79,6 @@ public final class DecisionTab implements MissionTab {
 
   private void render(MissionScope.View view) {
     form.show(view, messages.get());
-    export.show(view, messages.get());
+    export.show(view, scope.state().get().freelancer(), messages.get());
   }
 }

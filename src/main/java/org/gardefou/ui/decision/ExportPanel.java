@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Tasks;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
@@ -35,6 +36,7 @@ final class ExportPanel extends VBox {
   private final Segmented<Language> language = new Segmented<>("");
   private final CheckBox health = new CheckBox();
   private final CheckBox clientName = new CheckBox();
+  private final CheckBox money = new CheckBox();
   private final Label note = Ui.paragraph("", "caption", "muted");
   private final PreviewPane preview = new PreviewPane();
   private final Label facts = Ui.grow(Ui.paragraph("", "dense", "muted"));
@@ -43,10 +45,13 @@ final class ExportPanel extends VBox {
   private SummaryExport.Options options;
   private Messages messages;
   private MissionScope.@Nullable View view;
+  private Freelancer freelancer = Freelancer.create();
   private @Nullable Request latest;
   private SummaryExport.@Nullable Document document;
 
-  private record Request(MissionScope.View view, SummaryExport.Options options) {}
+  /** What a document is made of; her profile too, since her figures may be in it. */
+  private record Request(
+      MissionScope.View view, Freelancer freelancer, SummaryExport.Options options) {}
 
   ExportPanel(
       SummaryExport export,
@@ -69,14 +74,21 @@ final class ExportPanel extends VBox {
     language.onSelect(chosen -> change(o -> o.withLanguage(chosen)));
     health.setOnAction(event -> change(o -> o.withHealth(health.isSelected())));
     clientName.setOnAction(event -> change(o -> o.withClientName(clientName.isSelected())));
+    money.setOnAction(event -> change(o -> o.withMoney(money.isSelected())));
     health.setId("include-health");
+    money.setId("include-money");
     clientName.setId("include-name");
     button.setId("export");
     getStyleClass().addAll("page-side", "gap-12");
     HBox foot = Ui.row("gap-12", facts, button);
     getChildren()
         .addAll(
-            flow(title, format), flow(health, clientName, language), note, preview, foot, message);
+            flow(title, format),
+            flow(health, money, clientName, language),
+            note,
+            preview,
+            foot,
+            message);
   }
 
   private static FlowPane flow(javafx.scene.Node... nodes) {
@@ -86,19 +98,22 @@ final class ExportPanel extends VBox {
   }
 
   /** Shows the document about the mission as it stands. */
-  void show(MissionScope.View now, Messages texts) {
+  void show(MissionScope.View now, Freelancer profile, Messages texts) {
     view = now;
+    freelancer = profile;
     messages = texts;
     title.setText(texts.get("decision.export"));
     health.setText(texts.get("decision.export.health"));
     clientName.setText(texts.get("decision.export.name"));
+    money.setText(texts.get("decision.export.money"));
     note.setText(texts.get("decision.export.note"));
     button.setText(texts.get("decision.export.as", options.format().word()));
     format.select(options.format());
     language.select(options.language());
     health.setSelected(options.health());
     clientName.setSelected(options.clientName());
-    request(new Request(now, options));
+    money.setSelected(options.money());
+    request(new Request(now, profile, options));
     describe();
   }
 
@@ -106,7 +121,7 @@ final class ExportPanel extends VBox {
     options = edit.apply(options);
     message.getChildren().clear();
     if (view != null) {
-      show(view, messages);
+      show(view, freelancer, messages);
     }
   }
 

@@ -36,31 +36,38 @@ public interface SummaryExport {
    *
    * @param health whether health facts are in it
    * @param clientName whether the client is named
+   * @param money whether her own figures are in it
    */
-  record Options(Format format, Language language, boolean health, boolean clientName) {
-    /** A PDF without health facts, the client named. */
+  record Options(
+      Format format, Language language, boolean health, boolean clientName, boolean money) {
+    /** A PDF without health facts and her own figures, the client named. */
     public static Options standard(Language language) {
-      return new Options(Format.PDF, language, false, true);
+      return new Options(Format.PDF, language, false, true, false);
     }
 
     /** In another format. */
     public Options withFormat(Format newFormat) {
-      return new Options(newFormat, language, health, clientName);
+      return new Options(newFormat, language, health, clientName, money);
     }
 
     /** In another language. */
     public Options withLanguage(Language newLanguage) {
-      return new Options(format, newLanguage, health, clientName);
+      return new Options(format, newLanguage, health, clientName, money);
     }
 
     /** With or without health facts. */
     public Options withHealth(boolean include) {
-      return new Options(format, language, include, clientName);
+      return new Options(format, language, include, clientName, money);
     }
 
     /** With or without the client's name. */
     public Options withClientName(boolean include) {
-      return new Options(format, language, health, include);
+      return new Options(format, language, health, include, money);
+    }
+
+    /** With or without her own figures. */
+    public Options withMoney(boolean include) {
+      return new Options(format, language, health, clientName, include);
     }
   }
 

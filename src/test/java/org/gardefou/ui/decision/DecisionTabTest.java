@@ -198,14 +198,15 @@ class DecisionTabTest {
     Showing window = new Showing(() -> stand.tab);
     SummaryExport.Options first = stand.asked.getLast();
     assertEquals(
-        new SummaryExport.Options(SummaryExport.Format.PDF, Language.EN, false, true), first);
+        new SummaryExport.Options(SummaryExport.Format.PDF, Language.EN, false, true, false),
+        first);
     window.mustRead("A4, 1 page, without health facts");
     window.click("#include-health");
     window.click("#include-name");
     window.click("Français");
     window.click("Markdown");
     assertEquals(
-        new SummaryExport.Options(SummaryExport.Format.MARKDOWN, Language.FR, true, false),
+        new SummaryExport.Options(SummaryExport.Format.MARKDOWN, Language.FR, true, false, false),
         stand.asked.getLast());
     window.mustRead("3 lines, with health facts");
     Pictures.take("decision-markdown", window.scene());
