@@ -19,12 +19,15 @@ import org.gardefou.ui.facts.FactsTab;
 import org.gardefou.ui.flags.FlagsTab;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.money.MoneyCard;
+import org.gardefou.ui.money.MoneyDialog;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
 
 /** Puts the parts together by constructors. */
 final class Wiring {
+  private static final int FACTS = 0;
   private static final int CONDITIONS = 2;
 
   private Wiring() {}
@@ -67,7 +70,13 @@ final class Wiring {
             clause -> {
               conditions.reveal(clause);
               openTab.accept(CONDITIONS);
-            });
+            },
+            new MoneyCard.Actions(
+                fact -> {
+                  openTab.accept(FACTS);
+                  facts.jump(fact);
+                },
+                MoneyDialog.of(context)::open));
     return List.of(
         facts,
         flags,

@@ -23,12 +23,12 @@ import org.gardefou.model.Value;
  */
 public final class Engine {
   private final Catalogue catalogue;
-  private final OwnFigures own;
+  private final Freelancer freelancer;
 
   /** An engine over the catalogue as her profile changes it. */
   public Engine(Catalogue catalogue, Freelancer freelancer) {
     this.catalogue = catalogue;
-    this.own = new OwnFigures(freelancer);
+    this.freelancer = freelancer;
   }
 
   /** The catalogue in use. */
@@ -38,7 +38,7 @@ public final class Engine {
 
   /** The advice about a mission on the given day. */
   public Assessment assess(Client client, Mission mission, LocalDate today) {
-    FactSheet sheet = FactSheet.of(catalogue, own, client, mission, today);
+    FactSheet sheet = FactSheet.of(catalogue, freelancer, client, mission, today);
     List<Judged> judged =
         new Findings(catalogue, sheet, mission)
             .of(rules(client, mission)).stream()
@@ -54,7 +54,7 @@ public final class Engine {
    * (domain.md A.7.1), and figures from her profile or the mission's own data.
    */
   public Map<String, Value> inferred(Client client, Mission mission, LocalDate today) {
-    return FactSheet.of(catalogue, own, client, mission, today).inferred(mission);
+    return FactSheet.of(catalogue, freelancer, client, mission, today).inferred(mission);
   }
 
   private List<Rule> rules(Client client, Mission mission) {

@@ -17,6 +17,7 @@ import org.gardefou.cel.Outcome;
 import org.gardefou.engine.money.OwnFigures;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
 
@@ -38,12 +39,12 @@ final class FactSheet {
   }
 
   static FactSheet of(
-      Catalogue catalogue, OwnFigures own, Client client, Mission mission, LocalDate today) {
+      Catalogue catalogue, Freelancer freelancer, Client client, Mission mission, LocalDate today) {
     CelBindings bindings = CelBindings.of(catalogue.environment());
     bindings.bind("client.kind", client.kind().id());
     bindings.bind("mission.phase", mission.phase().id());
     Map<String, Answer> answers = new HashMap<>(mission.answers());
-    workedOut(own, client, mission, today)
+    ownFigures(freelancer, client, mission, today)
         .forEach((fact, answer) -> answers.merge(fact, answer, FactSheet::hersFirst));
     FactSheet sheet = new FactSheet(catalogue, answers, bindings);
     catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
@@ -56,9 +57,10 @@ final class FactSheet {
     return hers.status() == Answer.Status.UNKNOWN ? workedOut : hers;
   }
 
-  private static Map<String, Answer> workedOut(
-      OwnFigures own, Client client, Mission mission, LocalDate today) {
-    Map<String, Answer> figures = new HashMap<>(own.answers(client, mission));
+  private static Map<String, Answer> ownFigures(
+      Freelancer freelancer, Client client, Mission mission, LocalDate today) {
+    Map<String, Answer> figures =
+        new HashMap<>(new OwnFigures(freelancer).answers(client, mission));
     LocalDate since = mission.since();
     if (since != null && !since.isAfter(today)) {
       long months = ChronoUnit.MONTHS.between(since, today);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gardefou.engine.money.Figure;
+import org.gardefou.engine.money.HourPart;
 import org.gardefou.engine.money.HourReport;
 import org.gardefou.engine.money.Input;
 import org.gardefou.engine.money.LateReport;
@@ -15,6 +16,7 @@ import org.gardefou.money.EffectiveRate;
 import org.gardefou.money.LateInterest;
 import org.gardefou.money.MissionHours;
 import org.gardefou.money.Money;
+import org.gardefou.money.RateBand;
 import org.gardefou.summary.MoneyBlock.Line;
 import org.gardefou.text.Messages;
 
@@ -33,7 +35,7 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
       report.own().openForFloor().forEach(figure -> open.add(new Input.Own(figure)));
     }
     return new MoneyBlock(
-        "hour", words().get("money.hour"), hourLine(hour), lines, hourNotes(hour), open);
+        "hour", words().get("money.hour"), List.of(hourLine(hour)), lines, hourNotes(hour), open);
   }
 
   private String hourLine(HourReport report) {
@@ -57,7 +59,9 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
     if (hour.rate().isEmpty()) {
       return List.of();
     }
-    Stream<String> band = report.band().stream().map(b -> words().get("money.band." + b.name()));
+    Stream<String> band =
+        report.band().filter(this::certain).stream()
+            .map(b -> words().get("money.band." + b.name()));
     Stream<String> open =
         hour.complete() ? Stream.empty() : Stream.of(words().get("money.hour.open"));
     String rate = text.percent(report.own().value(Figure.OVERDRAFT).orElse(BigDecimal.ZERO));
@@ -66,32 +70,44 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
         .toList();
   }
 
-  private Stream<Line> hours(MissionHours hours) {
-    return Stream.of(
-        hours("production", hours.production()),
-        hours("meetings", hours.meetings()),
-        hours("revisions", hours.revisions()),
-        hours("admin", hours.admin()),
-        hours("travel", hours.travel()),
-        hours("presales", hours.presales()),
-        hours("all", hours.total()));
+  /** An hour that can only be lower may be under the floor for certain, but not above it. */
+  private boolean certain(RateBand band) {
+    return report.hour().complete() || band.compareTo(RateBand.COVERS) > 0;
   }
 
-  private Line hours(String name, BigDecimal hours) {
-    return new Line(words().get("money.hour." + name), text.hours(hours));
+  private Stream<Line> hours(MissionHours hours) {
+    return Stream.of(
+        hours(HourPart.PRODUCTION, hours.production()),
+        hours(HourPart.MEETINGS, hours.meetings()),
+        hours(HourPart.REVISIONS, hours.revisions()),
+        hours(HourPart.ADMIN, hours.admin()),
+        hours(HourPart.TRAVEL, hours.travel()),
+        hours(HourPart.PRESALES, hours.presales()),
+        new Line(words().get("money.hour.all"), text.hours(hours.total())));
   }
 
   private Stream<Line> price(EffectiveRate rate) {
     return Stream.of(
-        amount("price", rate.price()),
-        amount("expenses", rate.expenses()),
-        amount("financing", rate.financing()),
-        amount("loss", rate.expectedLoss()),
-        amount("kept", rate.kept()));
+        line(HourPart.PRICE, text.amount(rate.price())),
+        line(HourPart.EXPENSES, text.amount(rate.expenses())),
+        line(HourPart.FINANCING, text.amount(rate.financing())),
+        line(HourPart.LOSS, text.amount(rate.expectedLoss())),
+        new Line(words().get("money.hour.kept"), text.amount(rate.kept())));
   }
 
-  private Line amount(String name, Money amount) {
-    return new Line(words().get("money.hour." + name), text.amount(amount));
+  private Line hours(HourPart part, BigDecimal hours) {
+    boolean some = hours.signum() > 0;
+    return some
+        ? new Line(words().get("money.hour." + part.name()), text.hours(hours))
+        : line(part, text.hours(hours));
+  }
+
+  /** What is not known is not shown as nothing. */
+  private Line line(HourPart part, String value) {
+    boolean unknown = report.hour().unknown().contains(part);
+    return new Line(
+        words().get("money.hour." + part.name()),
+        unknown ? words().get("money.hour.missing") : value);
   }
 
   Optional<MoneyBlock> loss() {
@@ -110,7 +126,8 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
         words().get("money.loss.note", text.percent(loss.chance()), text.percent(loss.recovery()));
     boolean red = loss.chance().equals(report.own().defaults().loss().paymentRed());
     List<String> notes = red ? List.of(words().get("money.loss.red"), assumed) : List.of(assumed);
-    return new MoneyBlock("loss", words().get("money.loss"), range, List.of(), notes, loss.open());
+    return new MoneyBlock(
+        "loss", words().get("money.loss"), List.of(range), List.of(), notes, loss.open());
   }
 
   Optional<MoneyBlock> late() {
@@ -122,20 +139,19 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
     String title = words().get("money.late");
     if (late.consumer()) {
       String line = words().get("money.late.consumer", amount);
-      return new MoneyBlock("late", title, line, List.of(), List.of(), late.open());
+      return new MoneyBlock("late", title, List.of(line), List.of(), List.of(), late.open());
     }
-    List<String> notes = List.of(words().get("money.late.note"));
-    return late.interest()
-        .map(due -> new MoneyBlock("late", title, due(due, amount), lines(due), notes, List.of()))
-        .orElseGet(
-            () ->
-                new MoneyBlock(
-                    "late",
-                    title,
-                    words().get("money.late.unknown", amount),
-                    List.of(),
-                    notes,
-                    late.open()));
+    String line =
+        late.interest()
+            .map(due -> due(due, amount))
+            .orElseGet(() -> words().get("money.late.unknown", amount));
+    return new MoneyBlock(
+        "late",
+        title,
+        List.of(line),
+        late.interest().map(this::lines).orElse(List.of()),
+        List.of(words().get("money.late.note")),
+        late.open());
   }
 
   private String due(LateInterest due, String amount) {

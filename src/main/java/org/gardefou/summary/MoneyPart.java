@@ -44,7 +44,7 @@ final class MoneyPart {
   private Labelled line(MoneyBlock block) {
     String text =
         Stream.concat(
-                Stream.of(block.headline()),
+                block.headline().stream(),
                 block.lines().stream()
                     .map(line -> wording.get("summary.labelled", line.label(), line.value())))
             .collect(Collectors.joining("\n"));

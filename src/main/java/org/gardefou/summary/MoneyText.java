@@ -3,6 +3,7 @@ package org.gardefou.summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.stream.Stream;
 import org.gardefou.money.Money;
 import org.gardefou.money.Runway;
 import org.gardefou.text.Messages;
@@ -53,11 +54,15 @@ public record MoneyText(Messages messages) {
     return messages.get("money.months" + (one ? ".one" : ".other"), number(shown, TENTH));
   }
 
-  /** Months in a sentence of the given key, or that they are not limited. */
-  String runway(String key, Runway runway) {
+  /** A sentence of the given key about how long money lasts; more arguments come behind. */
+  String runway(String key, Runway runway, Object... more) {
     return switch (runway) {
-      case Runway.Months(BigDecimal months) -> messages.get(key, months(months));
-      case Runway.NotLimited() -> messages.get("money.unlimited");
+      case Runway.Months(BigDecimal months) -> messages.get(key, with(months(months), more));
+      case Runway.NotLimited() -> messages.get(key + ".unlimited", with("", more));
     };
+  }
+
+  private static Object[] with(String first, Object... more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
   }
 }

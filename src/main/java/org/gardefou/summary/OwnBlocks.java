@@ -28,30 +28,33 @@ record OwnBlocks(MoneyReport report, Catalogue catalogue, MoneyText text) {
 
   MoneyBlock dependency() {
     DependencyReport dependency = report.dependency();
-    String headline =
-        dependency
-            .clientShare()
-            .map(share -> words().get("money.dependency.share", text.share(share)))
-            .orElseGet(() -> words().get("money.dependency.unknown"));
     Optional<Concentration> spread = dependency.withMission();
     return new MoneyBlock(
         "dependency",
         words().get("money.dependency"),
-        headline,
-        spread.map(after -> spread(dependency, after)).orElse(List.of()),
+        dependency
+            .clientShare()
+            .map(share -> List.of(share(share), clients(dependency)))
+            .orElseGet(() -> List.of(words().get("money.dependency.unknown"))),
+        spread.map(after -> List.of(index(after))).orElse(List.of()),
         spread.map(this::spreadNotes).orElse(List.of()),
         dependency.open());
   }
 
-  private List<Line> spread(DependencyReport dependency, Concentration after) {
-    String clients =
-        words()
-            .get(
-                "money.dependency.change", clients(dependency.now().orElse(after)), clients(after));
-    String index = words().get("money.dependency.hhi.value", text.number(after.hhi(), HUNDREDTH));
-    return List.of(
-        new Line(words().get("money.dependency.clients"), clients),
-        new Line(words().get("money.dependency.hhi"), index));
+  private String share(BigDecimal share) {
+    return words().get("money.dependency.share", text.share(share));
+  }
+
+  private String clients(DependencyReport dependency) {
+    return words()
+        .get(
+            "money.dependency.clients",
+            dependency.now().map(this::clients).orElse(""),
+            dependency.withMission().map(this::clients).orElse(""));
+  }
+
+  private Line index(Concentration after) {
+    return new Line(words().get("money.dependency.hhi"), text.number(after.hhi(), HUNDREDTH));
   }
 
   private String clients(Concentration spread) {
@@ -67,19 +70,13 @@ record OwnBlocks(MoneyReport report, Catalogue catalogue, MoneyText text) {
   MoneyBlock runway() {
     RunwayReport runway = report.runway();
     Optional<Runway> refused = runway.ifRefused();
-    String after = text.months(runway.afterMonths());
-    String headline =
-        refused
-            .map(r -> text.runway("money.runway.refused.value", r))
-            .map(
-                value ->
-                    words().get("summary.labelled", words().get("money.runway.refused"), value))
-            .orElseGet(() -> words().get("money.runway.unknown"));
     return new MoneyBlock(
         "runway",
         words().get("money.runway"),
-        headline,
-        refused.map(r -> List.of(stopped(runway, after))).orElse(List.of()),
+        refused
+            .map(r -> List.of(text.runway("money.runway.refused", r), stopped(runway)))
+            .orElseGet(() -> List.of(words().get("money.runway.unknown"))),
+        List.of(),
         refused.map(r -> List.of(assumption())).orElse(List.of()),
         Stream.concat(runway.openForNow().stream(), runway.openForMission().stream()).toList());
   }
@@ -89,13 +86,12 @@ record OwnBlocks(MoneyReport report, Catalogue catalogue, MoneyText text) {
         .get("money.runway.note", text.months(report.own().defaults().stopsAfterMonths()));
   }
 
-  private Line stopped(RunwayReport runway, String after) {
-    String value =
-        runway
-            .ifStopped()
-            .map(stopped -> text.runway("money.runway.stopped.value", stopped))
-            .orElseGet(() -> words().get("money.runway.mission"));
-    return new Line(words().get("money.runway.stopped", after), value);
+  private String stopped(RunwayReport runway) {
+    String after = text.months(runway.afterMonths());
+    return runway
+        .ifStopped()
+        .map(stopped -> text.runway("money.runway.stopped", stopped, after))
+        .orElseGet(() -> words().get("money.runway.mission"));
   }
 
   Optional<MoneyBlock> shock() {
@@ -107,7 +103,7 @@ record OwnBlocks(MoneyReport report, Catalogue catalogue, MoneyText text) {
                 new MoneyBlock(
                     "shock",
                     words().get("money.shock"),
-                    shock(left),
+                    List.of(shock(left)),
                     List.of(),
                     List.of(),
                     List.of()));
@@ -129,7 +125,7 @@ record OwnBlocks(MoneyReport report, Catalogue catalogue, MoneyText text) {
         new MoneyBlock(
             "apart",
             words().get("money.apart"),
-            words().get("money.apart.line"),
+            List.of(words().get("money.apart.line")),
             lines,
             List.of(),
             List.of()));

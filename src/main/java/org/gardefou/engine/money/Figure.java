@@ -63,6 +63,11 @@ public enum Figure {
     public BigDecimal most() {
       return most;
     }
+
+    /** Whether a number can be such a figure. */
+    public boolean takes(BigDecimal number) {
+      return number.signum() >= 0 && number.compareTo(most) <= 0;
+    }
   }
 
   private final String id;
@@ -81,11 +86,6 @@ public enum Figure {
   /** What it counts. */
   public Kind kind() {
     return kind;
-  }
-
-  /** Whether a number can be this figure. */
-  public boolean takes(BigDecimal number) {
-    return number.signum() >= 0 && number.compareTo(kind.most()) <= 0;
   }
 
   /** The figure of a name. */

@@ -2,6 +2,7 @@ package org.gardefou.engine.money;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gardefou.money.EffectiveRate;
 import org.gardefou.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What an hour of the mission earns.
  *
  * @param known null until price and hours of work are known
- * @param open what is not known; it counts as nothing, so that the hour can only be lower
+ * @param unknown parts that count as nothing because an answer is missing
+ * @param open what is not known; the hour can only be lower with it
  */
-public record HourReport(@Nullable EffectiveRate known, List<Input> open) {
+public record HourReport(@Nullable EffectiveRate known, Set<HourPart> unknown, List<Input> open) {
   public HourReport {
+    unknown = Set.copyOf(unknown);
     open = List.copyOf(open);
   }
 

@@ -1,6 +1,11 @@
 package org.gardefou.engine.money;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.gardefou.model.Phase;
 import org.gardefou.money.EffectiveRate;
 import org.gardefou.money.Interest;
@@ -12,68 +17,86 @@ import org.gardefou.money.Money;
  * nothing.
  */
 final class HourSum {
-  private static final BigDecimal ZERO = BigDecimal.ZERO;
-
   private final OwnMoney own;
   private final Phase phase;
   private final MissionFacts facts;
-  private final Needed needed;
+  private final Set<HourPart> unknown = EnumSet.noneOf(HourPart.class);
+  private final Set<Input> open = new LinkedHashSet<>();
 
   HourSum(OwnMoney own, Phase phase, MissionFacts facts) {
     this.own = own;
     this.phase = phase;
     this.facts = facts;
-    this.needed = new Needed(facts);
   }
 
   HourReport report() {
-    Money price = new Money(needed.positive(MissionFacts.PRICE), own.currency());
+    Money price = amount(part(HourPart.PRICE, needed -> needed.positive(MissionFacts.PRICE)));
+    MissionHours hours = hours();
     EffectiveRate rate =
-        new EffectiveRate(price, expenses(), financing(price), loss(price), hours());
-    boolean known = price.positive() && rate.hours().production().signum() > 0;
-    return new HourReport(known ? rate : null, needed.open());
+        new EffectiveRate(
+            price,
+            amount(part(HourPart.EXPENSES, HourSum::expenses)),
+            Interest.of(price, own.share(Figure.OVERDRAFT), days()),
+            loss(price),
+            hours);
+    boolean known = price.positive() && hours.production().signum() > 0;
+    return new HourReport(known ? rate : null, unknown, List.copyOf(open));
+  }
+
+  /** Adds up one part and notes what it lacks. */
+  private BigDecimal part(HourPart part, Function<Needed, BigDecimal> sum) {
+    Needed needed = new Needed(facts);
+    BigDecimal amount = sum.apply(needed);
+    note(part, needed.open());
+    return amount;
+  }
+
+  private void note(HourPart part, List<Input> missing) {
+    if (!missing.isEmpty()) {
+      unknown.add(part);
+      open.addAll(missing);
+    }
   }
 
   private MissionHours hours() {
     return new MissionHours(
-        production(),
-        weekly(MissionFacts.MEETINGS_A_WEEK),
-        needed.number(MissionFacts.REVISIONS),
-        needed.number(MissionFacts.ADMIN),
-        weekly(MissionFacts.TRAVEL_A_WEEK),
-        needed.number(MissionFacts.PRESALES));
+        part(HourPart.PRODUCTION, this::production),
+        part(HourPart.MEETINGS, needed -> weekly(needed, MissionFacts.MEETINGS_A_WEEK)),
+        part(HourPart.REVISIONS, needed -> needed.number(MissionFacts.REVISIONS)),
+        part(HourPart.ADMIN, needed -> needed.number(MissionFacts.ADMIN)),
+        part(HourPart.TRAVEL, needed -> weekly(needed, MissionFacts.TRAVEL_A_WEEK)),
+        part(HourPart.PRESALES, needed -> needed.number(MissionFacts.PRESALES)));
   }
 
   /** The hours quoted; in a running mission those spent, once they are more. */
-  private BigDecimal production() {
+  private BigDecimal production(Needed needed) {
     BigDecimal quoted = needed.positive(MissionFacts.HOURS_QUOTED);
     return phase == Phase.ONGOING ? quoted.max(needed.number(MissionFacts.HOURS_DONE)) : quoted;
   }
 
   /** Hours a week over all weeks; how many weeks is asked only where there are such hours. */
-  private BigDecimal weekly(String fact) {
+  private static BigDecimal weekly(Needed needed, String fact) {
     BigDecimal hours = needed.number(fact);
     return hours.signum() == 0 ? hours : hours.multiply(needed.positive(MissionFacts.WEEKS));
   }
 
-  private Money expenses() {
+  private static BigDecimal expenses(Needed needed) {
     BigDecimal expenses = needed.number(MissionFacts.EXPENSES);
-    boolean own = expenses.signum() > 0 && !needed.yes(MissionFacts.EXPENSES_COVERED, true);
-    return amount(own ? expenses : ZERO);
+    boolean hers = expenses.signum() > 0 && !needed.yes(MissionFacts.EXPENSES_COVERED, true);
+    return hers ? expenses : BigDecimal.ZERO;
   }
 
   /** Waiting for the term, and in a running mission for the usual lateness. */
-  private Money financing(Money price) {
-    BigDecimal days = needed.number(MissionFacts.TERM_DAYS);
-    BigDecimal late =
-        phase == Phase.ONGOING ? facts.number(MissionFacts.LATE_DAYS).orElse(ZERO) : ZERO;
-    return Interest.of(price, own.share(Figure.OVERDRAFT), days.add(late).longValue());
+  private long days() {
+    BigDecimal term = part(HourPart.FINANCING, needed -> needed.number(MissionFacts.TERM_DAYS));
+    BigDecimal late = facts.number(MissionFacts.LATE_DAYS).orElse(BigDecimal.ZERO);
+    return (phase == Phase.ONGOING ? term.add(late) : term).longValue();
   }
 
   private Money loss(Money price) {
     LossReport loss = LossReport.of(own.defaults().loss(), price, facts, false);
-    loss.open().forEach(needed::note);
-    return loss.open().isEmpty() ? loss.loss().middle() : amount(ZERO);
+    note(HourPart.LOSS, loss.open());
+    return loss.open().isEmpty() ? loss.loss().middle() : amount(BigDecimal.ZERO);
   }
 
   private Money amount(BigDecimal number) {

@@ -207,7 +207,7 @@ public final class FactsTab implements MissionTab {
   }
 
   /** Shows and opens the question in which a fact is answered. */
-  void jump(String fact) {
+  public void jump(String fact) {
     if (place.mode() == Mode.QUICK && list.open(fact, true)) {
       return;
     }

@@ -14,6 +14,7 @@ import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.words.NumberText;
 
 /**
  * A number with its unit. It is read on Enter or when she leaves the field; what cannot be an
@@ -101,7 +102,7 @@ final class NumberBox extends VBox {
   }
 
   private boolean number(String text) {
-    Optional<Value> value = NumberText.parse(text, fact, texts().language()).map(Value::of);
+    Optional<Value> value = NumberText.parse(text, fact.unit(), texts().language()).map(Value::of);
     Optional<String> refusal =
         value.isEmpty()
             ? Optional.of(texts().get("facts.number.refused", text))

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Flag;
+import org.gardefou.engine.MissionMoney;
+import org.gardefou.engine.money.MoneyReport;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
+import org.gardefou.summary.MoneyStatement;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.component.KeepFocus;
@@ -16,6 +21,7 @@ import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.money.MoneyCard;
 import org.jspecify.annotations.Nullable;
 
 /** The tab with the report: verdict and reasons, groups of findings, risk by criterion. */
@@ -25,6 +31,7 @@ public final class FlagsTab implements MissionTab {
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final Consumer<String> openClause;
+  private final MoneyCard.Actions money;
   private final VBox main = Ui.column("gap-12");
   private final VBox side = Ui.column("gap-16");
   private final SidePage page = new SidePage(main, side, WIDTHS, "side-plain");
@@ -32,13 +39,23 @@ public final class FlagsTab implements MissionTab {
   private final Subscriptions subscriptions = new Subscriptions();
   private @Nullable Shown shown;
 
-  private record Shown(MissionScope.View view, Messages messages) {}
+  private record Shown(MissionScope.View view, Freelancer freelancer, Messages messages) {}
 
-  /** A tab that listens to nothing yet; {@code openClause} leads to a clause by its id. */
-  public FlagsTab(MissionScope scope, Observable<Messages> messages, Consumer<String> openClause) {
+  /**
+   * A tab that listens to nothing yet.
+   *
+   * @param openClause leads to a clause by its id
+   * @param money where the money card leads
+   */
+  public FlagsTab(
+      MissionScope scope,
+      Observable<Messages> messages,
+      Consumer<String> openClause,
+      MoneyCard.Actions money) {
     this.scope = scope;
     this.messages = messages;
     this.openClause = openClause;
+    this.money = money;
     main.getStyleClass().add("page-main");
     side.getStyleClass().add("page-side");
   }
@@ -71,14 +88,16 @@ public final class FlagsTab implements MissionTab {
   }
 
   private void show(MissionScope.View view) {
-    Shown now = new Shown(view, messages.get());
+    Shown now = new Shown(view, scope.state().get().freelancer(), messages.get());
     if (!now.equals(shown)) {
       shown = now;
-      KeepFocus.during(main, () -> render(view, messages.get()));
+      KeepFocus.during(page, () -> render(now));
     }
   }
 
-  private void render(MissionScope.View view, Messages texts) {
+  private void render(Shown now) {
+    MissionScope.View view = now.view();
+    Messages texts = now.messages();
     Report report = new Report(view, scope.engine().catalogue(), texts, openClause);
     List<FlagGroup> groups = new FlagGroups(report).all();
     unfolded.start(groups);
@@ -86,6 +105,21 @@ public final class FlagsTab implements MissionTab {
     main.getChildren().addAll(new GroupCards(groups, unfolded, texts).cards());
     side.getChildren()
         .setAll(
-            new GiveUpCard(view.assessment(), texts), new CriteriaCard(view.assessment(), texts));
+            new GiveUpCard(view.assessment(), texts),
+            money(now),
+            new CriteriaCard(view.assessment(), texts));
+  }
+
+  private MoneyCard money(Shown now) {
+    MissionScope.View view = now.view();
+    MoneyReport report =
+        MissionMoney.of(now.freelancer(), view.client(), view.mission(), view.assessment());
+    Catalogue catalogue = scope.engine().catalogue();
+    return new MoneyCard(
+        MoneyStatement.of(report, catalogue, now.messages()),
+        catalogue,
+        now.messages(),
+        money,
+        unfolded::remember);
   }
 }

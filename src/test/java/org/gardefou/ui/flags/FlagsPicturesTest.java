@@ -12,6 +12,7 @@ import org.gardefou.ui.Fx;
 import org.gardefou.ui.Pictures;
 import org.gardefou.ui.Pictures.Frame;
 import org.gardefou.ui.component.GroupHeader;
+import org.gardefou.ui.money.MoneyCard;
 import org.gardefou.ui.theme.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,11 @@ class FlagsPicturesTest {
         () -> {
           Parent root =
               Framed.of(
-                  new FlagsTab(scope, new Observable<>(Messages.in(language)), clause -> {}),
+                  new FlagsTab(
+                      scope,
+                      new Observable<>(Messages.in(language)),
+                      clause -> {},
+                      new MoneyCard.Actions(fact -> {}, () -> {})),
                   frame);
           if (all) {
             Theme.apply(new Scene(root), false, 100);

@@ -16,15 +16,20 @@ import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.money.MoneyCard;
 import org.junit.jupiter.api.Test;
 
 /** The report, read and used as a person does. */
 class FlagsTabTest {
   private final Observable<Messages> messages = new Observable<>(Messages.in(Language.EN));
   private final List<String> opened = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
 
   private Showing show(Ostrevant scope) {
-    return new Showing(() -> new FlagsTab(scope, messages, opened::add));
+    return new Showing(
+        () ->
+            new FlagsTab(
+                scope, messages, opened::add, new MoneyCard.Actions(asked::add, () -> {})));
   }
 
   @Test

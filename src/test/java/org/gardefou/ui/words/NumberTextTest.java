@@ -1,20 +1,20 @@
-package org.gardefou.ui.facts;
+package org.gardefou.ui.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
-import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Language;
+import org.gardefou.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers as people type them. */
 class NumberTextTest {
+  private static final Text HOURS = new Text("hours", "heures");
+
   private static Optional<BigDecimal> read(String text, Language language) {
-    Fact fact = Trial.ENGINE.catalogue().facts().get("conditions.travel_h_week");
-    return NumberText.parse(text, Objects.requireNonNull(fact), language);
+    return NumberText.parse(text, HOURS, language);
   }
 
   @ParameterizedTest

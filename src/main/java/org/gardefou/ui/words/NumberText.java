@@ -1,20 +1,20 @@
-package org.gardefou.ui.facts;
+package org.gardefou.ui.words;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Optional;
-import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers as people type them: {@code 1 234,5}, {@code 1,234.5}, {@code 45 %}, {@code −3}. */
-final class NumberText {
+public final class NumberText {
   private NumberText() {}
 
-  /** The number that a text stands for; none when it is not a number. */
-  static Optional<BigDecimal> parse(String text, Fact fact, Language language) {
+  /** The number that a text stands for, with or without its unit; none when it is not a number. */
+  public static Optional<BigDecimal> parse(String text, @Nullable Text unit, Language language) {
     String bare =
-        withoutUnit(text.strip(), fact)
+        withoutUnit(text.strip(), unit)
             .replaceAll("[\\s\u00a0\u202f\u2009'’]", "")
             .replace('−', '-');
     String plain = plain(bare, language);
@@ -23,8 +23,7 @@ final class NumberText {
         : Optional.empty();
   }
 
-  private static String withoutUnit(String text, Fact fact) {
-    Text unit = fact.unit();
+  private static String withoutUnit(String text, @Nullable Text unit) {
     String words = text.replaceAll("[€$£%]$", "").strip();
     for (Language language : Language.values()) {
       if (unit != null && words.endsWith(unit.in(language))) {
@@ -63,7 +62,7 @@ final class NumberText {
   }
 
   /** As the language writes it, every digit kept. */
-  static String format(BigDecimal number, Language language) {
+  public static String format(BigDecimal number, Language language) {
     NumberFormat format = NumberFormat.getNumberInstance(language.locale());
     format.setMaximumFractionDigits(12);
     return format.format(number);
