@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
@@ -84,18 +83,22 @@ public record MoneyReport(
     Map<String, BigDecimal> workedOut =
         new OwnFigures(freelancer.withFloorRate(null)).numbers(client, mission);
     return COMPARED.stream()
-        .filter(workedOut::containsKey)
-        .flatMap(
-            fact -> hers(fact, freelancer, facts).map(h -> new Apart(fact, h, workedOut.get(fact))))
+        .flatMap(fact -> apart(fact, hers(fact, freelancer, facts), workedOut.get(fact)).stream())
         .filter(a -> Apart.far(a.hers(), a.workedOut(), percent()))
         .toList();
   }
 
-  private static Stream<BigDecimal> hers(String fact, Freelancer freelancer, MissionFacts facts) {
+  private static Optional<Apart> apart(
+      String fact, Optional<BigDecimal> hers, @Nullable BigDecimal workedOut) {
+    return Optional.ofNullable(workedOut)
+        .flatMap(sum -> hers.map(number -> new Apart(fact, number, sum)));
+  }
+
+  private static Optional<BigDecimal> hers(String fact, Freelancer freelancer, MissionFacts facts) {
     Optional<BigDecimal> answered = facts.number(fact);
     return fact.equals(MissionFacts.FLOOR_RATE)
-        ? answered.or(() -> Optional.ofNullable(freelancer.floorRate())).stream()
-        : answered.stream();
+        ? answered.or(() -> Optional.ofNullable(freelancer.floorRate()))
+        : answered;
   }
 
   private static BigDecimal percent() {
