@@ -42,6 +42,22 @@ public record Catalogue(
         .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
+  /** The same catalogue with other questions, whose names the environment declares. */
+  Catalogue withFacts(CelEnvironment newEnvironment, Map<String, Fact> newFacts) {
+    return new Catalogue(
+        version,
+        date,
+        thresholds,
+        newEnvironment,
+        criteria,
+        newFacts,
+        rules,
+        greens,
+        giveUps,
+        clauses,
+        groups);
+  }
+
   /** The criterion under whose key a fact is asked; none for general facts. */
   public Optional<Criterion> criterionOf(Fact fact) {
     return criteria.values().stream().filter(c -> c.key().equals(fact.section())).findFirst();

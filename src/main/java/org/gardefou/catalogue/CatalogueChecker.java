@@ -16,16 +16,23 @@ final class CatalogueChecker {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
   private final Catalogue catalogue;
+  private final String file;
   private final Problems problems;
 
   CatalogueChecker(Catalogue catalogue, Problems problems) {
+    this(catalogue, "catalogue.json", problems);
+  }
+
+  /** Checks against a catalogue what stands in the given file. */
+  CatalogueChecker(Catalogue catalogue, String file, Problems problems) {
     this.catalogue = catalogue;
+    this.file = file;
     this.problems = problems;
   }
 
   void check() {
     catalogue.facts().values().forEach(this::fact);
-    catalogue.rules().values().forEach(this::rule);
+    catalogue.rules().values().forEach(rule -> rule(rule, rule.id()));
     catalogue.greens().values().forEach(g -> evidence(g.id(), g.text(), names(g.when())));
     catalogue.giveUps().values().forEach(g -> evidence(g.id(), g.text(), names(g.when())));
     catalogue.clauses().values().forEach(this::clause);
@@ -65,18 +72,18 @@ final class CatalogueChecker {
 
   private void loop(String fact) {
     problems.add(
-        "catalogue.json",
+        file,
         fact,
         Problem.Code.LOOP,
         "“" + fact + "” reads itself",
         "« " + fact + " » se lit lui-même");
   }
 
-  /** Checks one rule; also used for rules of her own. */
-  void rule(Rule rule) {
-    known(rule.clauses(), catalogue.clauses().keySet(), rule.id(), "clause");
-    known(Set.of(rule.criterion()), catalogue.criteria().keySet(), rule.id(), "criterion");
-    evidence(rule.id(), rule.evidence(), rule.names());
+  /** Checks one rule, told under the given place; also used for rules of her own. */
+  void rule(Rule rule, String where) {
+    known(rule.clauses(), catalogue.clauses().keySet(), where, "clause");
+    known(Set.of(rule.criterion()), catalogue.criteria().keySet(), where, "criterion");
+    evidence(where, rule.evidence(), rule.names());
   }
 
   private Set<String> names(CelProgram program) {
@@ -86,7 +93,7 @@ final class CatalogueChecker {
   private void evidence(String id, List<Text> texts, Set<String> read) {
     if (texts.isEmpty()) {
       problems.add(
-          "catalogue.json",
+          file,
           id,
           Problem.Code.MISSING,
           "“" + id + "” has no sentence",
@@ -136,7 +143,7 @@ final class CatalogueChecker {
         .forEach(
             name ->
                 problems.add(
-                    "catalogue.json",
+                    file,
                     where,
                     Problem.Code.UNKNOWN_NAME,
                     "there is no " + what + " “" + name + "”",

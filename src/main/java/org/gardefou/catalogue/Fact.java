@@ -50,6 +50,9 @@ public record Fact(
     @Nullable String detailOf,
     @Nullable Count count) {
 
+  /** What the names of her own questions begin with. */
+  public static final String OWN = "own.";
+
   /** Places that a question has in the questionnaire. */
   public enum Flag {
     /**
@@ -103,6 +106,11 @@ public record Fact(
   /** Whether it is counted by the program and never asked. */
   public boolean derived() {
     return count != null;
+  }
+
+  /** Whether she asks it herself, besides the catalogue's questions. */
+  public boolean own() {
+    return id.startsWith(OWN);
   }
 
   /** The words fact that it only refines, if any. */

@@ -47,7 +47,7 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     return all.isEmpty() ? EnumSet.allOf(type) : all;
   }
 
-  private static Set<Fact.Flag> flags(Node node) {
+  static Set<Fact.Flag> flags(Node node) {
     Set<Fact.Flag> flags = EnumSet.noneOf(Fact.Flag.class);
     if (node.flag("mustKnow")) {
       flags.add(Fact.Flag.MUST_KNOW);
@@ -61,12 +61,16 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     return flags;
   }
 
+  /** Choices, or words from the mildest on, written out. */
+  static List<Choice> choices(Node node) {
+    return node.list("choices").stream()
+        .map(c -> new Choice(c.string("id"), c.text("label")))
+        .toList();
+  }
+
   private List<Choice> choices(Node node, FactType type) {
     return switch (type) {
-      case CHOICE ->
-          node.list("choices").stream()
-              .map(c -> new Choice(c.string("id"), c.text("label")))
-              .toList();
+      case CHOICE -> choices(node);
       case WORDS -> scale(node);
       default -> List.of();
     };
@@ -87,7 +91,7 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     return List.of();
   }
 
-  private static List<Text> anchors(Node node) {
+  static List<Text> anchors(Node node) {
     List<Text> anchors = node.texts("anchors");
     if (anchors.size() != 5) {
       node.problems()
@@ -100,7 +104,7 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     return anchors;
   }
 
-  private static Fact.@Nullable Range range(Node node, FactType type) {
+  static Fact.@Nullable Range range(Node node, FactType type) {
     return type == FactType.NUMBER || type == FactType.MONEY
         ? new Fact.Range(node.number("min"), node.number("max"), node.flag("integer"))
         : null;

@@ -1,13 +1,13 @@
 package org.gardefou.catalogue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gardefou.model.Text;
 import tools.jackson.databind.JsonNode;
@@ -15,11 +15,13 @@ import tools.jackson.databind.JsonNode;
 /**
  * A place in a catalogue file. Reading a property that is missing or wrong notes a problem and
  * gives a harmless value.
+ *
+ * @param own whether she wrote it herself: then one language is enough
  */
-record Node(String file, String path, JsonNode json, Problems problems) {
+record Node(String file, String path, JsonNode json, Problems problems, boolean own) {
 
   static Node root(String file, JsonNode json, Problems problems) {
-    return new Node(file, "", json, problems);
+    return new Node(file, "", json, problems, false);
   }
 
   boolean has(String name) {
@@ -27,16 +29,30 @@ record Node(String file, String path, JsonNode json, Problems problems) {
   }
 
   Node at(String name) {
-    return new Node(file, path.isEmpty() ? name : path + "." + name, json.path(name), problems);
+    return part(path.isEmpty() ? name : path + "." + name, json.path(name));
+  }
+
+  private Node part(String where, JsonNode what) {
+    return new Node(file, where, what, problems, own);
   }
 
   List<Node> list(String name) {
     Node child = at(name);
-    List<Node> nodes = new ArrayList<>();
-    for (int i = 0; i < child.json.size(); i++) {
-      nodes.add(new Node(file, child.path + "[" + i + "]", child.json.path(i), problems));
+    if (has(name) && !child.json.isArray()) {
+      child.missing("a list", "une liste");
+      return List.of();
     }
-    return nodes;
+    return child.parts();
+  }
+
+  /** What it consists of: properties, or elements of a list. */
+  List<Node> parts() {
+    if (json.isObject()) {
+      return properties();
+    }
+    return IntStream.range(0, json.isArray() ? json.size() : 0)
+        .mapToObj(i -> part(path + "[" + i + "]", json.path(i)))
+        .toList();
   }
 
   List<Node> properties() {
@@ -64,16 +80,23 @@ record Node(String file, String path, JsonNode json, Problems problems) {
   }
 
   boolean flag(String name) {
-    return has(name) && json.path(name).isBoolean() && json.path(name).booleanValue();
+    Node child = at(name);
+    if (has(name) && !child.json.isBoolean()) {
+      child.missing("true or false", "true ou false");
+    }
+    return child.json.isBoolean() && child.json.booleanValue();
   }
 
   BigDecimal number(String name) {
-    Node child = at(name);
-    if (!child.json.isNumber()) {
-      child.missing("a number", "un nombre");
+    return at(name).asNumber();
+  }
+
+  private BigDecimal asNumber() {
+    if (!json.isNumber()) {
+      missing("a number", "un nombre");
       return BigDecimal.ZERO;
     }
-    return child.json.decimalValue();
+    return json.decimalValue();
   }
 
   List<String> strings(String name) {
@@ -81,7 +104,7 @@ record Node(String file, String path, JsonNode json, Problems problems) {
   }
 
   List<BigDecimal> numbers(String name) {
-    return at(name).json.valueStream().map(JsonNode::decimalValue).toList();
+    return list(name).stream().map(Node::asNumber).toList();
   }
 
   Text text(String name) {
@@ -93,19 +116,30 @@ record Node(String file, String path, JsonNode json, Problems problems) {
   }
 
   Text asText() {
-    return new Text(language("en"), language("fr"));
+    String en = written("en");
+    String fr = written("fr");
+    if (en.isEmpty() == fr.isEmpty() || !own) {
+      language("en", en);
+      language("fr", fr);
+      return new Text(en, fr);
+    }
+    problems.oneLanguage(this, en.isEmpty() ? "fr" : "en");
+    return en.isEmpty() ? new Text(fr, fr) : new Text(en, en);
   }
 
-  private String language(String code) {
-    if (json.path(code).isString() && !json.path(code).stringValue().isBlank()) {
-      return json.path(code).stringValue();
+  private String written(String code) {
+    String words = json.path(code).isString() ? json.path(code).stringValue() : "";
+    return words.isBlank() ? "" : words;
+  }
+
+  private void language(String code, String words) {
+    if (words.isEmpty()) {
+      problems.add(
+          this,
+          Problem.Code.LANGUAGE_MISSING,
+          "the text lacks its language “" + code + "”",
+          "il manque au texte la langue « " + code + " »");
     }
-    problems.add(
-        this,
-        Problem.Code.LANGUAGE_MISSING,
-        "the text lacks its language “" + code + "”",
-        "il manque au texte la langue « " + code + " »");
-    return "";
   }
 
   <E extends Enum<E>> E constant(String name, Class<E> type) {

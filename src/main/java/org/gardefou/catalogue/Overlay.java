@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gardefou.json.StrictJson;
+import org.gardefou.cel.CelType;
 import org.gardefou.model.Freelancer;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Her own weights, thresholds, switched-off rules and own rules laid over the built-in catalogue,
+ * Her own weights, thresholds, switched-off rules, questions and rules laid over the built-in catalogue,
  * which stays as it is (design.md 3.2).
  */
 public final class Overlay {
@@ -28,20 +27,30 @@ public final class Overlay {
   /** The catalogue as her profile changes it; what the profile has wrong is left out and told. */
   public static CatalogueLoader.Loaded apply(Catalogue base, Freelancer freelancer) {
     Overlay overlay = new Overlay(base, freelancer);
+    Catalogue asked = overlay.withQuestions();
     Catalogue catalogue =
         new Catalogue(
             base.version(),
             base.date(),
             overlay.thresholds(),
-            base.environment(),
+            asked.environment(),
             overlay.criteria(),
-            base.facts(),
-            overlay.rules(),
+            asked.facts(),
+            overlay.rules(asked),
             base.greens(),
             base.giveUps(),
             base.clauses(),
             base.groups());
     return new CatalogueLoader.Loaded(catalogue, overlay.problems.all());
+  }
+
+  private Catalogue withQuestions() {
+    Map<String, Fact> own = new OwnQuestions(base, problems).read(FILE, freelancer);
+    Map<String, CelType> names = new LinkedHashMap<>();
+    own.forEach((id, fact) -> names.put(id, fact.type().celType()));
+    Map<String, Fact> all = new LinkedHashMap<>(base.facts());
+    all.putAll(own);
+    return base.withFacts(base.environment().with(names), all);
   }
 
   private Map<String, Criterion> criteria() {
@@ -84,20 +93,17 @@ public final class Overlay {
     return Optional.ofNullable(freelancer.thresholds().get(name));
   }
 
-  private Map<String, Rule> rules() {
+  private Map<String, Rule> rules(Catalogue asked) {
     Map<String, Rule> all = new LinkedHashMap<>(base.rules());
+    all.putAll(new OwnRules(asked, problems).read(FILE, freelancer));
     freelancer.switchedOff().forEach(id -> switchOff(all, id));
-    RuleReader reader = new RuleReader(new Expressions(base.environment()));
-    for (int i = 0; i < freelancer.ownRules().size(); i++) {
-      own(all, reader, i);
-    }
     return all;
   }
 
   private void switchOff(Map<String, Rule> all, String id) {
     Rule rule = all.get(id);
     if (rule == null) {
-      unknown("switchedOff", id);
+      noRule(id);
     } else if (rule.family() != null) {
       problems.add(
           FILE,
@@ -110,21 +116,10 @@ public final class Overlay {
     }
   }
 
-  private void own(Map<String, Rule> all, RuleReader reader, int index) {
-    JsonNode json = StrictJson.mapper().valueToTree(freelancer.ownRules().get(index));
-    Node node = new Node(FILE, "ownRules[" + index + "]", json, problems);
-    int before = problems.count();
-    Optional<Rule> rule = reader.rule(node, node.string("criterion"), true);
-    rule.ifPresent(r -> new CatalogueChecker(base, problems).rule(r));
-    if (rule.isPresent() && all.containsKey(rule.get().id())) {
-      problems.add(
-          node,
-          Problem.Code.DUPLICATE,
-          "the id “" + rule.get().id() + "” is taken",
-          "l’identifiant « " + rule.get().id() + " » est déjà pris");
-    }
-    if (problems.count() == before) {
-      rule.ifPresent(r -> all.put(r.id(), r));
+  /** A rule of her own that is refused has been told of already. */
+  private void noRule(String id) {
+    if (freelancer.ownRules().stream().noneMatch(rule -> id.equals(rule.get("id")))) {
+      unknown("switchedOff", id);
     }
   }
 

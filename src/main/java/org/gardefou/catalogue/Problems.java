@@ -13,11 +13,32 @@ final class Problems {
   }
 
   void add(String file, String path, Problem.Code code, String en, String fr) {
-    found.add(new Problem(file, path, code, new Text(en, fr)));
+    Problem problem = new Problem(file, path, code, new Text(en, fr));
+    if (!found.contains(problem)) {
+      found.add(problem);
+    }
   }
 
-  int count() {
-    return found.size();
+  /** Says once for each piece that she wrote it in one language. */
+  void oneLanguage(Node at, String code) {
+    String piece = at.path().replaceFirst("\\..*", "");
+    boolean known =
+        found.stream()
+            .anyMatch(p -> p.code() == Problem.Code.ONE_LANGUAGE && p.path().equals(piece));
+    if (!known) {
+      boolean french = code.equals("fr");
+      add(
+          at.file(),
+          piece,
+          Problem.Code.ONE_LANGUAGE,
+          "written in " + (french ? "French" : "English") + " only; it is shown like that",
+          "écrit en " + (french ? "français" : "anglais") + " seulement ; s’affiche ainsi");
+    }
+  }
+
+  /** How many of them keep a piece out. */
+  long errors() {
+    return found.stream().filter(problem -> !problem.warning()).count();
   }
 
   List<Problem> all() {

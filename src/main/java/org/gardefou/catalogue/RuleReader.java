@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
+import org.gardefou.model.Text;
+import org.gardefou.text.Bilingual;
 
 /**
  * Reads rules, good signs and what she would give up. A piece with a refused expression is left
@@ -26,7 +28,7 @@ record RuleReader(Expressions expressions) {
             node.texts("evidence"),
             node.has("question") ? node.text("question") : null,
             node.flag("askSelf"),
-            node.text("why"),
+            own && !node.has("why") ? ownWhy(node) : node.text("why"),
             node.strings("clauses"),
             !node.has("mitigable") || node.flag("mitigable"),
             node.optional("family").orElse(null),
@@ -35,6 +37,11 @@ record RuleReader(Expressions expressions) {
             own);
     boolean whole = tiers.size() == node.at("tiers").properties().size() && !tiers.isEmpty();
     return whole ? Optional.of(rule) : Optional.empty();
+  }
+
+  /** Where she does not say why, the name of her rule does. */
+  private static Text ownWhy(Node node) {
+    return node.has("name") ? node.text("name") : Bilingual.text("rules.own.why");
   }
 
   private Map<Severity, CelProgram> tiers(Node node) {

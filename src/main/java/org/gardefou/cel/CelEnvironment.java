@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declared names with their types. Each name has a slot, numbered from 0 in the order of the
@@ -16,8 +17,10 @@ public final class CelEnvironment {
   private final Map<String, Integer> slots = new LinkedHashMap<>();
   private final Object[] unknowns;
   private final Object[] absences;
+  private final @Nullable CelEnvironment beginning;
 
-  private CelEnvironment(Map<String, CelType> declared) {
+  private CelEnvironment(Map<String, CelType> declared, @Nullable CelEnvironment beginning) {
+    this.beginning = beginning;
     names = List.copyOf(declared.keySet());
     types = names.stream().map(declared::get).toList();
     unknowns = new Object[names.size()];
@@ -38,9 +41,32 @@ public final class CelEnvironment {
    *     for {@link CelType.Scalar#NEVER}
    */
   public static CelEnvironment of(Map<String, CelType> names) {
+    return checked(names, null);
+  }
+
+  /**
+   * An environment with more names behind these. Programs of this environment also run with
+   * bindings of the new one.
+   *
+   * @throws IllegalArgumentException as {@link #of}
+   */
+  public CelEnvironment with(Map<String, CelType> more) {
+    Map<String, CelType> all = new LinkedHashMap<>();
+    names.forEach(name -> all.put(name, types.get(indexOf(name))));
+    more.forEach(all::putIfAbsent);
+    return more.isEmpty() ? this : checked(all, this);
+  }
+
+  private static CelEnvironment checked(
+      Map<String, CelType> names, @Nullable CelEnvironment beginning) {
     names.forEach(CelEnvironment::checkDeclaration);
     names.keySet().forEach(name -> checkPrefixes(name, names));
-    return new CelEnvironment(names);
+    return new CelEnvironment(names, beginning);
+  }
+
+  /** Whether it is the other one, or the other one with more names behind. */
+  boolean beginsWith(CelEnvironment other) {
+    return this == other || (beginning != null && beginning.beginsWith(other));
   }
 
   private static void checkDeclaration(String name, CelType type) {

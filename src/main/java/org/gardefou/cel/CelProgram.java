@@ -60,12 +60,12 @@ public final class CelProgram {
   }
 
   /**
-   * Evaluates it.
+   * Evaluates it, with bindings of its environment or of one that adds names to it.
    *
    * @throws IllegalArgumentException when the bindings belong to another environment
    */
   public Outcome run(CelBindings bindings) {
-    if (bindings.environment() != environment) {
+    if (!bindings.environment().beginsWith(environment)) {
       throw new IllegalArgumentException("the bindings belong to another environment");
     }
     Object[] facts = bindings.values();

@@ -30,7 +30,7 @@ record CheckCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, 
     List<Problem> problems = Overlay.apply(catalogue, freelancer).problems();
     Language language = messages.language();
     problems.forEach(p -> terminal.err().println(ProfileProblems.line(file, p).in(language)));
-    return problems.isEmpty() ? good("cli.check.freelancer") : BAD;
+    return problems.stream().allMatch(Problem::warning) ? good("cli.check.freelancer") : BAD;
   }
 
   private int good(String kind) {

@@ -25,7 +25,15 @@ import tools.jackson.databind.JsonNode;
 /** Reads the files that are named on the command line, whichever kind they are. */
 record InputReader(Catalogue catalogue) {
   private static final Set<String> PROFILE =
-      Set.of("weights", "thresholds", "switchedOff", "ownRules", "settings", "floorRate");
+      Set.of(
+          "weights",
+          "thresholds",
+          "severities",
+          "switchedOff",
+          "ownQuestions",
+          "ownRules",
+          "settings",
+          "floorRate");
 
   Input read(Path file) throws UsageException {
     byte[] content = bytes(file);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Overlay;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
 import org.gardefou.model.Client;
@@ -59,8 +60,12 @@ public final class Desk implements AutoCloseable {
     this.unreadable =
         contents.unreadable().stream().map(u -> new UnreadableFile(u.file(), u.reason())).toList();
     this.documents = new OpenDocuments(documents(contents), clock, this::follow);
-    this.engine = new Engine(catalogue, contents.freelancer());
+    this.engine = engine(catalogue, contents.freelancer());
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
+  }
+
+  private static Engine engine(Catalogue catalogue, Freelancer freelancer) {
+    return new Engine(Overlay.apply(catalogue, freelancer).catalogue(), freelancer);
   }
 
   private static Documents documents(StoreContents contents) {
@@ -82,6 +87,11 @@ public final class Desk implements AutoCloseable {
   /** The engine over the catalogue and her profile as they are now. */
   public Engine engine() {
     return engine;
+  }
+
+  /** The catalogue that came with the program, without what her profile changes. */
+  public Catalogue catalogue() {
+    return catalogue;
   }
 
   /** Today, from the clock that the desk was given. */
@@ -244,7 +254,7 @@ public final class Desk implements AutoCloseable {
   private void follow(Change change) {
     saver.want(Wanted.of(change));
     switch (change) {
-      case Change.OfFreelancer profile -> engine = new Engine(catalogue, profile.after());
+      case Change.OfFreelancer profile -> engine = engine(catalogue, profile.after());
       case Change.Deleted(Client client) -> assessments.forget(client);
       case Change.OfClient client -> {}
     }

@@ -66,7 +66,7 @@ public final class Engine {
   /**
    * The questions that apply to a mission, in the catalogue's order: of its phase and kind of
    * client, and read by a rule or good sign that applies, directly or as a detail of such a
-   * question.
+   * question. Her own questions are asked even where no rule reads them.
    */
   public List<Fact> questions(Client client, Mission mission) {
     Set<String> read = new HashSet<>();
@@ -81,7 +81,8 @@ public final class Engine {
             !fact.derived()
                 && fact.phases().contains(mission.phase())
                 && fact.kinds().contains(client.kind())
-                && (wanted.contains(fact.id())
+                && (fact.own()
+                    || wanted.contains(fact.id())
                     || fact.refines().filter(wanted::contains).isPresent());
     return catalogue.facts().values().stream().filter(applies).toList();
   }

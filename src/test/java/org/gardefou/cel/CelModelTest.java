@@ -97,6 +97,27 @@ class CelModelTest {
   }
 
   @Test
+  void programsRunWithBindingsThatAddNames() {
+    CelEnvironment narrow = CelEnvironment.of(Map.of("a.b", CelType.BOOL));
+    CelEnvironment wide = narrow.with(Map.of("own.c", CelType.BOOL));
+    CelProgram old = program("a.b || [1, 2].exists(x, x == 2)", narrow);
+    CelProgram both = program("a.b && own.c", wide);
+    CelBindings bindings = CelBindings.of(wide).bind("own.c", true);
+    assertEquals(Outcome.TRUE, old.run(bindings));
+    assertEquals(new Outcome.Unknown(Set.of("a.b")), both.run(bindings));
+    bindings.bind("a.b", true);
+    assertEquals(Outcome.TRUE, both.run(bindings));
+    assertThrows(IllegalArgumentException.class, () -> both.run(CelBindings.of(narrow)));
+    assertEquals(List.of("a.b", "own.c"), wide.names());
+    assertThrows(
+        IllegalArgumentException.class, () -> narrow.with(Map.of("a.b.c", CelType.BOOL)));
+  }
+
+  private static CelProgram program(String source, CelEnvironment environment) {
+    return ((CelResult.Compiled) Cel.compile(source, environment, CelType.BOOL)).program();
+  }
+
+  @Test
   void bindingsBeginUnknownAndChangeState() {
     CelBindings bindings = CelBindings.of(environment);
     assertEquals(CelBindings.State.UNKNOWN, bindings.state(1));

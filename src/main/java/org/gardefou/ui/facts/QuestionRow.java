@@ -135,7 +135,10 @@ abstract class QuestionRow extends VBox {
       lines.getChildren().add(Ui.paragraph(texts().of(fact.question()), "dense", "strong"));
     }
     lines.getChildren().add(Ui.paragraph(texts().of(fact.why()), "dense"));
-    lines.getChildren().add(Ui.paragraph(texts().of(fact.help()), "dense", "muted"));
+    String help = texts().of(fact.help());
+    if (!help.isEmpty()) {
+      lines.getChildren().add(Ui.paragraph(help, "dense", "muted"));
+    }
   }
 
   private void hideHelp() {
