@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gardefou.cel.CelType;
 import org.gardefou.model.Freelancer;
 
 /**
@@ -27,7 +26,7 @@ public final class Overlay {
   /** The catalogue as her profile changes it; what the profile has wrong is left out and told. */
   public static CatalogueLoader.Loaded apply(Catalogue base, Freelancer freelancer) {
     Overlay overlay = new Overlay(base, freelancer);
-    Catalogue asked = overlay.withQuestions();
+    Catalogue asked = new OwnQuestions(base, overlay.problems).over(FILE, freelancer);
     Catalogue catalogue =
         new Catalogue(
             base.version(),
@@ -42,15 +41,6 @@ public final class Overlay {
             base.clauses(),
             base.groups());
     return new CatalogueLoader.Loaded(catalogue, overlay.problems.all());
-  }
-
-  private Catalogue withQuestions() {
-    Map<String, Fact> own = new OwnQuestions(base, problems).read(FILE, freelancer);
-    Map<String, CelType> names = new LinkedHashMap<>();
-    own.forEach((id, fact) -> names.put(id, fact.type().celType()));
-    Map<String, Fact> all = new LinkedHashMap<>(base.facts());
-    all.putAll(own);
-    return base.withFacts(base.environment().with(names), all);
   }
 
   private Map<String, Criterion> criteria() {

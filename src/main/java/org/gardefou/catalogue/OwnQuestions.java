@@ -2,11 +2,13 @@ package org.gardefou.catalogue;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gardefou.cel.CelType;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Phase;
@@ -35,9 +37,16 @@ final class OwnQuestions {
     this.problems = problems;
   }
 
-  Map<String, Fact> read(String file, Freelancer freelancer) {
-    return new OwnPieces(file, "ownQuestions", MOST, ID, problems)
-        .read(freelancer.ownQuestions(), base.facts().keySet(), this::fact);
+  /** The catalogue with the questions of a profile in it, which stands in the given file. */
+  Catalogue over(String file, Freelancer freelancer) {
+    Map<String, Fact> own =
+        new OwnPieces(file, "ownQuestions", MOST, ID, problems)
+            .read(freelancer.ownQuestions(), base.facts().keySet(), this::fact);
+    Map<String, CelType> names = new LinkedHashMap<>();
+    own.forEach((id, fact) -> names.put(id, fact.type().celType()));
+    Map<String, Fact> all = new LinkedHashMap<>(base.facts());
+    all.putAll(own);
+    return base.withFacts(base.environment().with(names), all);
   }
 
   private Optional<Fact> fact(Node node) {

@@ -1,0 +1,119 @@
+package org.gardefou.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.gardefou.catalogue.OwnFile.Result;
+import org.gardefou.model.Freelancer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Her own questions and rules, handed on as a file. */
+class OwnFileTest {
+  private static final Catalogue BASE = CatalogueLoader.builtIn().catalogue();
+  private final Freelancer hers = Own.profile(List.of(Own.PARKING), List.of(Own.FAR));
+
+  private static Result read(String content, Freelancer into) {
+    return OwnFile.read(content.getBytes(StandardCharsets.UTF_8), "r.json", BASE, into);
+  }
+
+  private static Result.Added added(byte[] content, Freelancer into) {
+    return assertInstanceOf(
+        Result.Added.class, OwnFile.read(content, "r.json", BASE, into), () -> "refused");
+  }
+
+  private static List<String> refused(String content, Freelancer into) {
+    return Own.told(assertInstanceOf(Result.Refused.class, read(content, into)).problems());
+  }
+
+  private static String file(String questions, String rules) {
+    return "{\"format\": 1, \"ownQuestions\": ["
+        + questions
+        + "], \"ownRules\": ["
+        + rules
+        + "]}";
+  }
+
+  @Test
+  void whatIsWrittenIsReadByAnother() {
+    Result.Added added = added(OwnFile.write(hers), Freelancer.create());
+    assertEquals(hers, added.freelancer());
+    assertEquals(1, added.questions());
+    assertEquals(1, added.rules());
+    assertEquals(Map.of(), added.renamed());
+  }
+
+  @Test
+  void whatSheHasAlreadyIsNotAddedTwice() {
+    Result.Added added = added(OwnFile.write(hers), hers);
+    assertEquals(hers, added.freelancer());
+    assertEquals(0, added.questions() + added.rules());
+  }
+
+  @Test
+  void takenIdsGetNewOnesAndTheRuleFollowsItsQuestion() {
+    String other = file(Own.PARKING.replace("CND", "FEA"), Own.FAR.replace("CND", "FEA"));
+    Result.Added added = added(other.getBytes(StandardCharsets.UTF_8), hers);
+    assertEquals(Map.of("own.parking", "own.parking_2", "MY-01", "MY-01-2"), added.renamed());
+    Map<String, Object> rule = added.freelancer().ownRules().getLast();
+    assertEquals("MY-01-2", rule.get("id"));
+    assertEquals(
+        Map.of("caution", "own.parking_2 >= 2", "red", "own.parking_2 >= 3"), rule.get("tiers"));
+    assertTrue(rule.get("evidence").toString().contains("{own.parking_2}"));
+    assertEquals(List.of(), Overlay.apply(BASE, added.freelancer()).problems());
+    assertEquals(hers.ownRules().getFirst(), added.freelancer().ownRules().getFirst());
+  }
+
+  @Test
+  void aRuleMayReadAQuestionThatSheHas() {
+    String rule = Own.FAR.replace("MY-01", "MY-07");
+    Result.Added added = added(file("", rule).getBytes(StandardCharsets.UTF_8), hers);
+    assertEquals(1, added.rules());
+    assertEquals(
+        List.of("ownRules[0].tiers.caution EXPRESSION", "ownRules[0].tiers.red EXPRESSION"),
+        refused(file("", rule), Freelancer.create()));
+  }
+
+  @Test
+  void oneFaultRefusesAllOfIt() {
+    String faulty = Own.FAR.replace(">= 3", ">= 'three'");
+    assertEquals(
+        List.of("ownRules[1].tiers.red EXPRESSION"),
+        refused(
+            file(Own.PARKING, Own.FAR + "," + faulty.replace("MY-01", "MY-02")),
+            Freelancer.create()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{                                   | ` NOT_JSON`",
+        "[]                                  | format MISSING",
+        "{\"format\": 2, \"ownRules\": [{}]} | format WRONG_VALUE",
+        "{\"format\": 1}                     | ` MISSING`",
+        "{\"format\": 1, \"ownRules\": {}}   | ownRules WRONG_VALUE",
+        "{\"format\": 1, \"ownRules\": [7]}  | ownRules[0] WRONG_VALUE",
+        "{\"format\": 1, \"rules\": []}      | rules UNKNOWN_NAME",
+        "{\"format\": 1, \"ownRules\": [{}]} | ownRules[0].id MISSING",
+      })
+  void otherFilesAreRefusedWithTheirPlace(String content, String told) {
+    List<String> all = refused(content, Freelancer.create());
+    assertTrue(all.contains(told), all::toString);
+  }
+
+  @Test
+  void newIdsAreMadeOfWords() {
+    assertEquals("own.place_pour_se_garer", OwnIds.question("Place pour se garer ?", hers));
+    assertEquals("own.parking_2", OwnIds.question("Parking!", hers));
+    assertEquals("own.x", OwnIds.question("你好", hers));
+    assertEquals("own.ete_2026", OwnIds.question("1. Été 2026", hers));
+    assertEquals("MY-02", OwnIds.rule(BASE, hers));
+  }
+}
