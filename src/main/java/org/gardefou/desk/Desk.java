@@ -301,6 +301,19 @@ public final class Desk implements AutoCloseable {
         });
   }
 
+  /**
+   * Reads a document that she chose. One of the two hears of it, on the owner's thread: of the
+   * content, or of a sentence that says why there is none.
+   */
+  public void read(Path document, Consumer<byte[]> done, Consumer<Text> failed) {
+    tasks.background(
+        () ->
+            store.read(
+                document,
+                content -> tasks.owner(() -> done.accept(content)),
+                reason -> tasks.owner(() -> failed.accept(reason))));
+  }
+
   private static ExportResult result(SaveOutcome outcome) {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> new ExportResult.Written(saved.file());

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Text;
 import org.gardefou.store.SaveOutcome.NotSaved;
 import org.gardefou.store.SaveOutcome.Saved;
 
@@ -89,6 +91,20 @@ public final class Store {
   /** Saves her profile. */
   public synchronized SaveOutcome save(Freelancer profile) {
     return freelancer.save(profile);
+  }
+
+  /**
+   * Reads a document that the person chose. One of the two hears of it: of the content, or of a
+   * sentence that says why there is none.
+   */
+  public void read(Path document, Consumer<byte[]> done, Consumer<Text> failed) {
+    try {
+      done.accept(reader.content(document));
+    } catch (BadFileException e) {
+      failed.accept(e.reason());
+    } catch (IOException e) {
+      failed.accept(FailureText.ofRead(e));
+    }
   }
 
   /** Writes a document under a name that the person chose, whatever was there before. */

@@ -16,6 +16,17 @@ public interface FileDialogs {
    */
   Optional<Path> chooseExport(String suggestedName, String kind);
 
+  /**
+   * Asks for a document to read.
+   *
+   * @param pattern of its name, such as {@code *.json}
+   * @param kind what the file is, in words, for the chooser's list of types
+   * @return nothing when she cancels
+   */
+  default Optional<Path> chooseImport(String pattern, String kind) {
+    return Optional.empty();
+  }
+
   /** Where nothing can be chosen, as without a display: as if she always cancelled. */
   static FileDialogs none() {
     return (suggestedName, kind) -> Optional.empty();

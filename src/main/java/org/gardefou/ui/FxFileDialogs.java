@@ -25,6 +25,13 @@ public final class FxFileDialogs implements FileDialogs {
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
   }
 
+  @Override
+  public Optional<Path> chooseImport(String pattern, String kind) {
+    FileChooser chooser = new FileChooser();
+    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
   private static String pattern(String name) {
     int dot = name.lastIndexOf('.');
     return dot < 0 ? "*" : "*" + name.substring(dot);

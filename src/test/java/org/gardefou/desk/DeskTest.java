@@ -21,10 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.catalogue.Own;
 import org.gardefou.engine.Engine;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
@@ -500,6 +504,35 @@ class DeskTest {
             + " Nothing half-written was left behind. Choose another place or name.",
         failed.reason().en());
     assertEquals(List.of("report.html"), files("."));
+  }
+
+  @Test
+  void aDocumentIsReadInTheBackground() throws IOException {
+    Desk desk = desk();
+    Path document = Files.writeString(folder.resolve("rules.json"), "{}");
+    List<String> heard = new ArrayList<>();
+    desk.read(document, content -> heard.add(content.length + " bytes"), r -> heard.add(r.en()));
+    desk.read(folder.resolve("x.json"), content -> heard.add("found"), r -> heard.add(r.en()));
+    tasks.runBackground();
+    assertEquals(List.of(), heard);
+    tasks.runOwner();
+    assertEquals("2 bytes", heard.getFirst());
+    assertTrue(heard.getLast().startsWith("The file could not be read"), heard::toString);
+  }
+
+  @Test
+  void ownQuestionsAndRulesCountAtOnceAndUndoTakesThemBack() {
+    Catalogue catalogue = CatalogueLoader.builtIn().catalogue();
+    Desk desk = Desk.open(catalogue, new DataFolder(folder), clock, tasks);
+    Freelancer own = Own.profile(List.of(Own.PARKING), List.of(Own.FAR));
+    desk.editFreelancer(
+        new Text("rule", "règle"),
+        f -> f.withOwnQuestions(own.ownQuestions()).withOwnRules(own.ownRules()));
+    assertTrue(desk.engine().catalogue().facts().containsKey("own.parking"));
+    assertTrue(desk.engine().catalogue().rules().containsKey("MY-01"));
+    assertFalse(desk.catalogue().rules().containsKey("MY-01"));
+    desk.undo();
+    assertFalse(desk.engine().catalogue().rules().containsKey("MY-01"));
   }
 
   @Test
