@@ -100,9 +100,7 @@ final class CatalogueChecker {
           "« " + id + " » n’a pas de phrase");
     }
     for (Text text : texts) {
-      Set<String> slots = slots(text.en());
-      slots.addAll(slots(text.fr()));
-      known(slots, readable(read), id, "slot");
+      known(slots(text), readable(read), id, "slot");
     }
   }
 
@@ -122,15 +120,18 @@ final class CatalogueChecker {
   private void clause(Clause clause) {
     Set<String> declared = new HashSet<>();
     clause.slots().forEach(slot -> declared.add(slot.id()));
-    Set<String> used = slots(clause.text().en());
-    used.addAll(slots(clause.text().fr()));
+    Set<String> used = slots(clause.text());
+    Text forPrivate = clause.privateText();
+    if (forPrivate != null) {
+      used.addAll(slots(forPrivate));
+    }
     known(used, declared, clause.id(), "slot");
     known(declared, used, clause.id(), "slot");
   }
 
-  private static Set<String> slots(String text) {
+  private static Set<String> slots(Text text) {
     Set<String> slots = new HashSet<>();
-    Matcher matcher = SLOT.matcher(text);
+    Matcher matcher = SLOT.matcher(text.en() + text.fr());
     while (matcher.find()) {
       slots.add(matcher.group(1));
     }

@@ -82,6 +82,12 @@ record RuleReader(Expressions expressions) {
         node.list("slots").stream()
             .map(s -> new Clause.Slot(s.string("id"), s.text("label"), s.text("default")))
             .toList();
-    return new Clause(node.string("id"), node.text("name"), node.text("text"), slots);
+    return new Clause(
+        node.string("id"),
+        node.text("name"),
+        node.text("text"),
+        slots,
+        node.has("private") ? node.text("private") : null,
+        node.has("note") ? node.text("note") : null);
   }
 }

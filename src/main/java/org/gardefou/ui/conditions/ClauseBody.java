@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.model.Agreement;
+import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.CommitField;
 import org.gardefou.ui.component.DayField;
@@ -57,7 +58,15 @@ final class ClauseBody extends VBox {
             Icon.CLOSE, texts.get("conditions.remove"), () -> edits.remove(clause.id()), "flat");
     broken.setGraphic(Icon.BROKEN.node(16));
     getStyleClass().addAll("clause-body", "gap-12");
-    getChildren().addAll(broken, text, slotFields(edits), stateBox(), foot());
+    getChildren().addAll(broken, text, note(), slotFields(edits), stateBox(), foot());
+  }
+
+  /** What she should know before using it; not copied. */
+  private Label note() {
+    Text words = clause.note();
+    Label note = Ui.paragraph(words == null ? "" : texts.of(words), "caption", "muted");
+    Ui.show(note, words != null);
+    return note;
   }
 
   private VBox slotFields(ClauseEdits edits) {

@@ -39,7 +39,8 @@ final class ClauseLines {
       Clause clause = catalogue.clauses().get(id);
       if (clause != null) {
         Agreement noted = view.mission().agreement(id).orElse(null);
-        lines.add(new ClauseLine(clause, lowers.getOrDefault(id, List.of()), noted));
+        Clause worded = clause.forKind(view.client().kind());
+        lines.add(new ClauseLine(worded, lowers.getOrDefault(id, List.of()), noted));
       }
     }
     return List.copyOf(lines);
