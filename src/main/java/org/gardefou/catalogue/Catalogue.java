@@ -17,6 +17,8 @@ import org.gardefou.cel.CelEnvironment;
  * @param date the day on which the data was last reviewed
  * @param environment names and types for expressions, the built-in {@code client.kind} and {@code
  *     mission.phase} included
+ * @param incidents what a journal can note
+ * @param law the law packs
  */
 public record Catalogue(
     String version,
@@ -29,11 +31,32 @@ public record Catalogue(
     Map<String, Green> greens,
     Map<String, GiveUp> giveUps,
     Map<String, Clause> clauses,
-    List<ExclusionGroup> groups) {
+    List<ExclusionGroup> groups,
+    Map<String, Incident> incidents,
+    LawBook law) {
 
   /** Keys keep the order of the files: the order on screen. */
   public Catalogue {
     groups = List.copyOf(groups);
+  }
+
+  /** The same catalogue with other limits, criteria and rules: what an overlay changes. */
+  Catalogue with(
+      Thresholds newThresholds, Map<String, Criterion> newCriteria, Map<String, Rule> newRules) {
+    return new Catalogue(
+        version,
+        date,
+        newThresholds,
+        environment,
+        newCriteria,
+        facts,
+        newRules,
+        greens,
+        giveUps,
+        clauses,
+        groups,
+        incidents,
+        law);
   }
 
   /** A map by id that keeps the order. */
@@ -55,7 +78,9 @@ public record Catalogue(
         greens,
         giveUps,
         clauses,
-        groups);
+        groups,
+        incidents,
+        law);
   }
 
   /** The criterion under whose key a fact is asked; none for general facts. */

@@ -4,108 +4,105 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.gardefou.cel.CelProgram;
+import java.util.stream.Collectors;
 import org.gardefou.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Checks that every name in a catalogue leads somewhere: facts, clauses, criteria, groups, slots.
+ * Checks that every name in a piece of a catalogue leads somewhere: facts, clauses, criteria,
+ * incidents, topics of law, slots. What does not is noted at the place of the piece.
  */
 final class CatalogueChecker {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
+  /** Names that every expression can read besides the facts. */
+  private static final Set<String> GIVEN = Set.of("client.kind", "mission.phase");
+
   private final Catalogue catalogue;
-  private final String file;
-  private final Problems problems;
+  private final Set<String> readable;
+  private final Reach reach;
 
-  CatalogueChecker(Catalogue catalogue, Problems problems) {
-    this(catalogue, "catalogue.json", problems);
-  }
-
-  /** Checks against a catalogue what stands in the given file. */
-  CatalogueChecker(Catalogue catalogue, String file, Problems problems) {
+  CatalogueChecker(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.file = file;
-    this.problems = problems;
+    this.readable = new HashSet<>(catalogue.facts().keySet());
+    this.readable.addAll(GIVEN);
+    this.reach = new Reach(catalogue);
   }
 
-  void check() {
-    catalogue.facts().values().forEach(this::fact);
-    catalogue.rules().values().forEach(rule -> rule(rule, rule.id()));
-    catalogue.greens().values().forEach(g -> evidence(g.id(), g.text(), names(g.when())));
-    catalogue.giveUps().values().forEach(g -> evidence(g.id(), g.text(), names(g.when())));
-    catalogue.clauses().values().forEach(this::clause);
-    catalogue.groups().forEach(g -> known(g.rules(), catalogue.rules().keySet(), "groups", "rule"));
-  }
-
-  private void fact(Fact fact) {
+  void fact(Fact fact, Node at) {
     fact.refines()
-        .ifPresent(twin -> known(Set.of(twin), catalogue.facts().keySet(), fact.id(), "fact"));
-    Exact exact = fact.exact();
-    if (exact != null && exact.names().contains(fact.id())) {
-      loop(fact.id());
+        .ifPresent(twin -> known(Set.of(twin), catalogue.facts().keySet(), at, Kind.FACT));
+    read(Reach.reads(fact), at);
+    if (fact.count() instanceof Count.OfRules rules) {
+      known(rules.criteria(), catalogue.criteria().keySet(), at, Kind.CRITERION);
     }
-    switch (fact.count()) {
-      case Count.OfConditions c ->
-          c.conditions().stream()
-              .filter(condition -> reaches(condition, fact.id(), new HashSet<>()))
-              .forEach(condition -> loop(fact.id()));
-      case Count.OfRules c ->
-          known(c.criteria(), catalogue.criteria().keySet(), fact.id(), "criterion");
-      case null -> {}
+    counter(fact.counter(), at);
+    loop(reach.reachesItself(fact), fact.id(), at);
+  }
+
+  private void counter(@Nullable Counter counter, Node at) {
+    if (counter != null) {
+      Node place = at.at("counter");
+      known(counter.reads(), catalogue.incidents().keySet(), place, Kind.INCIDENT);
     }
   }
 
-  private boolean reaches(CelProgram program, String target, Set<String> seen) {
-    return program.names().stream()
-        .filter(seen::add)
-        .anyMatch(name -> name.equals(target) || reachesThrough(name, target, seen));
+  void rule(Rule rule, Node at) {
+    known(rule.clauses(), catalogue.clauses().keySet(), at.at("clauses"), Kind.CLAUSE);
+    known(Set.of(rule.criterion()), catalogue.criteria().keySet(), at, Kind.CRITERION);
+    known(rule.law(), catalogue.law().topics().keySet(), at.at("law"), Kind.TOPIC);
+    read(rule.names(), at);
+    loop(reach.reachesItself(rule), rule.id(), at);
+    evidence(rule.evidence(), rule.names(), at, "evidence");
   }
 
-  private boolean reachesThrough(String name, String target, Set<String> seen) {
-    Fact fact = catalogue.facts().get(name);
-    return fact != null
-        && fact.count() instanceof Count.OfConditions c
-        && c.conditions().stream().anyMatch(condition -> reaches(condition, target, seen));
+  void green(Green green, Node at) {
+    read(green.when().names(), at);
+    evidence(green.text(), green.when().names(), at, "text");
   }
 
-  private void loop(String fact) {
-    problems.add(
-        file,
-        fact,
-        Problem.Code.LOOP,
-        "“" + fact + "” reads itself",
-        "« " + fact + " » se lit lui-même");
+  void giveUp(GiveUp giveUp, Node at) {
+    read(giveUp.when().names(), at);
+    evidence(giveUp.text(), giveUp.when().names(), at, "text");
   }
 
-  /** Checks one rule, told under the given place; also used for rules of her own. */
-  void rule(Rule rule, String where) {
-    known(rule.clauses(), catalogue.clauses().keySet(), where, "clause");
-    known(Set.of(rule.criterion()), catalogue.criteria().keySet(), where, "criterion");
-    evidence(where, rule.evidence(), rule.names());
+  void clause(Clause clause, Node at) {
+    Set<String> declared = clause.slots().stream().map(Clause.Slot::id).collect(Collectors.toSet());
+    Set<String> used = slots(clause.text());
+    Text forPrivate = clause.privateText();
+    if (forPrivate != null) {
+      used.addAll(slots(forPrivate));
+    }
+    known(used, declared, at.at("text"), Kind.SLOT);
+    known(declared, used, at.at("slots"), Kind.SLOT);
   }
 
-  private Set<String> names(CelProgram program) {
-    return program.names();
+  private void read(Set<String> names, Node at) {
+    known(names, readable, at, Kind.FACT);
   }
 
-  private void evidence(String id, List<Text> texts, Set<String> read) {
+  private static void loop(boolean loops, String id, Node at) {
+    if (loops) {
+      at.problem(
+          Problem.Code.LOOP,
+          "“" + id + "” reads itself, directly or through others",
+          "« " + id + " » se lit lui-même, directement ou par d’autres");
+    }
+  }
+
+  private void evidence(List<Text> texts, Set<String> read, Node at, String property) {
     if (texts.isEmpty()) {
-      problems.add(
-          file,
-          id,
-          Problem.Code.MISSING,
-          "“" + id + "” has no sentence",
-          "« " + id + " » n’a pas de phrase");
+      at.at(property)
+          .problem(Problem.Code.MISSING, "a sentence is missing", "il manque une phrase");
     }
-    for (Text text : texts) {
-      known(slots(text), readable(read), id, "slot");
-    }
+    Set<String> mayName = mayName(read);
+    texts.forEach(text -> known(slots(text), mayName, at.at(property), Kind.SLOT));
   }
 
   /** What a sentence may name: the facts read, and the numbers that refine them. */
-  private Set<String> readable(Set<String> read) {
+  private Set<String> mayName(Set<String> read) {
     Set<String> all = new HashSet<>(read);
     catalogue.facts().values().stream()
         .filter(fact -> fact.refines().filter(read::contains).isPresent())
@@ -113,41 +110,43 @@ final class CatalogueChecker {
     read.stream()
         .map(catalogue.facts()::get)
         .filter(fact -> fact != null && fact.exact() != null)
-        .forEach(fact -> all.addAll(java.util.Objects.requireNonNull(fact.exact()).names()));
+        .forEach(fact -> all.addAll(Reach.reads(fact)));
     return all;
   }
 
-  private void clause(Clause clause) {
-    Set<String> declared = new HashSet<>();
-    clause.slots().forEach(slot -> declared.add(slot.id()));
-    Set<String> used = slots(clause.text());
-    Text forPrivate = clause.privateText();
-    if (forPrivate != null) {
-      used.addAll(slots(forPrivate));
-    }
-    known(used, declared, clause.id(), "slot");
-    known(declared, used, clause.id(), "slot");
-  }
-
   private static Set<String> slots(Text text) {
-    Set<String> slots = new HashSet<>();
-    Matcher matcher = SLOT.matcher(text.en() + text.fr());
-    while (matcher.find()) {
-      slots.add(matcher.group(1));
-    }
-    return slots;
+    return SLOT.matcher(text.en() + text.fr())
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private void known(Collection<String> names, Set<String> all, String where, String what) {
+  /** What a name can stand for, in both languages. */
+  private enum Kind {
+    FACT("fact", "fait"),
+    CRITERION("criterion", "critère"),
+    CLAUSE("clause", "clause"),
+    INCIDENT("incident", "incident"),
+    TOPIC("topic of law", "thème de droit"),
+    SLOT("slot", "emplacement");
+
+    private final String en;
+    private final String fr;
+
+    Kind(String en, String fr) {
+      this.en = en;
+      this.fr = fr;
+    }
+  }
+
+  private static void known(Collection<String> names, Set<String> all, Node at, Kind kind) {
     names.stream()
         .filter(name -> !all.contains(name))
         .forEach(
             name ->
-                problems.add(
-                    file,
-                    where,
+                at.problem(
                     Problem.Code.UNKNOWN_NAME,
-                    "there is no " + what + " “" + name + "”",
-                    "« " + name + " » (" + what + ") n’existe pas"));
+                    "there is no " + kind.en + " “" + name + "”",
+                    "« " + name + " » (" + kind.fr + ") n’existe pas"));
   }
 }

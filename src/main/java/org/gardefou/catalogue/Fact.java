@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact how known numbers decide a words fact
  * @param detailOf the words fact that this number only refines
  * @param count how a derived fact is counted; such a fact is never asked
+ * @param counter how the journal can answer it
  */
 public record Fact(
     String id,
@@ -48,7 +49,8 @@ public record Fact(
     @Nullable Range range,
     @Nullable Exact exact,
     @Nullable String detailOf,
-    @Nullable Count count) {
+    @Nullable Count count,
+    @Nullable Counter counter) {
 
   /** What the names of her own questions begin with. */
   public static final String OWN = "own.";
@@ -63,7 +65,9 @@ public record Fact(
     /** Part of the quick check. */
     QUICK,
     /** Rare and grave: asked together with its like in one checklist. */
-    GRAVE
+    GRAVE,
+    /** Read by no rule: it chooses the law pack, filters or fills a letter (domain.md A.6). */
+    CONTEXT
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
@@ -38,12 +37,13 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
         range(node, type),
         exact(node),
         node.optional("detailOf").orElse(null),
-        derived ? count(node.at("derived")) : null);
+        derived ? count(node.at("derived")) : null,
+        node.has("counter") ? counter(node.at("counter")) : null);
   }
 
+  /** Those that are named; all when the property is left out. */
   static <E extends Enum<E>> Set<E> constants(Node node, String name, Class<E> type) {
-    Set<E> all = EnumSet.noneOf(type);
-    node.list(name).forEach(n -> all.add(n.asConstant(type)));
+    Set<E> all = node.constants(name, type);
     return all.isEmpty() ? EnumSet.allOf(type) : all;
   }
 
@@ -57,6 +57,9 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     }
     if (node.flag("grave")) {
       flags.add(Fact.Flag.GRAVE);
+    }
+    if (node.flag("context")) {
+      flags.add(Fact.Flag.CONTEXT);
     }
     return flags;
   }
@@ -77,18 +80,8 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
   }
 
   private List<Choice> scale(Node node) {
-    String id = node.string("scale");
-    return Optional.ofNullable(scales.get(id)).map(Scale::words).orElseGet(() -> noScale(node, id));
-  }
-
-  private static List<Choice> noScale(Node node, String id) {
-    node.problems()
-        .add(
-            node.at("scale"),
-            Problem.Code.UNKNOWN_NAME,
-            "there is no scale “" + id + "”",
-            "il n’y a pas d’échelle « " + id + " »");
-    return List.of();
+    String id = node.oneOf("scale", scales.keySet());
+    return Optional.ofNullable(scales.get(id)).map(Scale::words).orElse(List.of());
   }
 
   static List<Text> anchors(Node node) {
@@ -105,9 +98,18 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
   }
 
   static Fact.@Nullable Range range(Node node, FactType type) {
-    return type == FactType.NUMBER || type == FactType.MONEY
-        ? new Fact.Range(node.number("min"), node.number("max"), node.flag("integer"))
-        : null;
+    if (type != FactType.NUMBER && type != FactType.MONEY) {
+      return null;
+    }
+    Fact.Range range = new Fact.Range(node.number("min"), node.number("max"), node.flag("integer"));
+    if (range.min().compareTo(range.max()) >= 0) {
+      node.at("max")
+          .problem(
+              Problem.Code.WRONG_VALUE,
+              "the largest value is not above the smallest",
+              "la plus grande valeur ne dépasse pas la plus petite");
+    }
+    return range;
   }
 
   private @Nullable Exact exact(Node node) {
@@ -130,6 +132,15 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
         : new Count.OfRules(
             atLeast,
             node.constant("severity", Severity.class),
-            node.strings("criteria").stream().collect(Collectors.toSet()));
+            Set.copyOf(node.strings("criteria")));
+  }
+
+  private static Counter counter(Node node) {
+    node.only("measure", "incidents", "of", "days");
+    return new Counter(
+        node.constant("measure", Counter.Measure.class),
+        Set.copyOf(node.strings("incidents")),
+        Set.copyOf(node.strings("of")),
+        node.has("days") ? node.number("days").intValue() : null);
   }
 }

@@ -1,15 +1,21 @@
 package org.gardefou.catalogue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gardefou.cel.CelType;
 import org.gardefou.model.Text;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +42,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     return new Node(file, where, what, problems, own);
   }
 
+  /** The elements of a list; none where the property is left out. */
   List<Node> list(String name) {
     Node child = at(name);
     if (has(name) && !child.json.isArray()) {
@@ -99,6 +106,17 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     return json.decimalValue();
   }
 
+  /** A day such as 2026-11-23. */
+  LocalDate date(String name) {
+    String day = string(name);
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      at(name).missing("a day such as 2026-11-23", "un jour comme 2026-11-23");
+      return LocalDate.EPOCH;
+    }
+  }
+
   List<String> strings(String name) {
     return list(name).stream().map(Node::asString).toList();
   }
@@ -142,6 +160,13 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     }
   }
 
+  /** Each of the words there; none where the property is left out. */
+  <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+    Set<E> all = EnumSet.noneOf(type);
+    list(name).forEach(node -> all.add(node.asConstant(type)));
+    return all;
+  }
+
   <E extends Enum<E>> E constant(String name, Class<E> type) {
     return at(name).asConstant(type);
   }
@@ -166,6 +191,38 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
         "“" + wanted + "” is not one of: " + allowed,
         "« " + wanted + " » ne figure pas parmi : " + allowed);
     return all[0];
+  }
+
+  /** The type of the fact that stands here; none when the declaration has a fault. */
+  Optional<CelType> declared() {
+    String type = json.path("type").asString("");
+    return Stream.of(FactType.values())
+        .filter(t -> t.id().equals(type) && json.path("id").isString())
+        .map(FactType::celType)
+        .findFirst();
+  }
+
+  /** The word there; a problem unless it is one of the known. */
+  String oneOf(String name, Set<String> known) {
+    String word = string(name);
+    if (!known.contains(word)) {
+      at(name)
+          .problem(
+              Problem.Code.UNKNOWN_NAME,
+              "there is no “" + word + "”; known are: " + String.join(", ", known),
+              "« " + word + " » n’existe pas ; il y a : " + String.join(", ", known));
+    }
+    return word;
+  }
+
+  /** The word there, if any; a problem unless it is one of the known. */
+  @Nullable String optionalOf(String name, Set<String> known) {
+    return has(name) ? oneOf(name, known) : null;
+  }
+
+  /** Notes that something is wrong here. */
+  void problem(Problem.Code code, String en, String fr) {
+    problems.add(this, code, en, fr);
   }
 
   /** Notes every property that is not one of the known. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.gardefou.model.Freelancer;
 
 /**
- * Her own weights, thresholds, switched-off rules, questions and rules laid over the built-in catalogue,
- * which stays as it is (design.md 3.2).
+ * Her own weights, thresholds, switched-off rules, questions and rules laid over the built-in
+ * catalogue, which stays as it is (design.md 3.2).
  */
 public final class Overlay {
   private static final String FILE = "freelancer.json";
@@ -28,18 +28,7 @@ public final class Overlay {
     Overlay overlay = new Overlay(base, freelancer);
     Catalogue asked = new OwnQuestions(base, overlay.problems).over(FILE, freelancer);
     Catalogue catalogue =
-        new Catalogue(
-            base.version(),
-            base.date(),
-            overlay.thresholds(),
-            asked.environment(),
-            overlay.criteria(),
-            asked.facts(),
-            overlay.rules(asked),
-            base.greens(),
-            base.giveUps(),
-            base.clauses(),
-            base.groups());
+        asked.with(overlay.thresholds(), overlay.criteria(), overlay.rules(asked));
     return new CatalogueLoader.Loaded(catalogue, overlay.problems.all());
   }
 

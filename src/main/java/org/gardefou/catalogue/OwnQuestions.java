@@ -1,6 +1,5 @@
 package org.gardefou.catalogue;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +50,24 @@ final class OwnQuestions {
 
   private Optional<Fact> fact(Node node) {
     node.only(
-        "id", "criterion", "type", "phases", "kinds", "mustKnow", "quick", "ask", "short",
-        "question", "help", "why", "choices", "anchors", "unit", "min", "max", "integer");
+        "id",
+        "criterion",
+        "type",
+        "phases",
+        "kinds",
+        "mustKnow",
+        "quick",
+        "ask",
+        "short",
+        "question",
+        "help",
+        "why",
+        "choices",
+        "anchors",
+        "unit",
+        "min",
+        "max",
+        "integer");
     FactType type = node.constant("type", FactType.class);
     checkProperties(node, type);
     Text question = node.text("question");
@@ -75,7 +90,8 @@ final class OwnQuestions {
                     choices(node, type),
                     type == FactType.SCALE ? FactReader.anchors(node) : List.of(),
                     node.has("unit") ? node.text("unit") : null,
-                    range(node, type),
+                    FactReader.range(node, type),
+                    null,
                     null,
                     null,
                     null));
@@ -144,18 +160,5 @@ final class OwnQuestions {
                     Problem.Code.WRONG_VALUE,
                     "“" + id + "” stands twice or is no word of a-z, 0-9 and _",
                     "« " + id + " » figure deux fois ou n’est pas un mot de a-z, 0-9 et _"));
-  }
-
-  private Fact.@org.jspecify.annotations.Nullable Range range(Node node, FactType type) {
-    Fact.Range range = FactReader.range(node, type);
-    BigDecimal min = range == null ? BigDecimal.ZERO : range.min();
-    if (range != null && min.compareTo(range.max()) >= 0) {
-      problems.add(
-          node.at("max"),
-          Problem.Code.WRONG_VALUE,
-          "the largest value lies above the smallest",
-          "la plus grande valeur dépasse la plus petite");
-    }
-    return range;
   }
 }

@@ -24,16 +24,26 @@ final class OwnRules {
   Map<String, Rule> read(String file, Freelancer freelancer) {
     RuleReader reader = new RuleReader(new Expressions(catalogue.environment()));
     return new OwnPieces(file, "ownRules", MOST, ID, problems)
-        .read(
-            freelancer.ownRules(),
-            catalogue.rules().keySet(),
-            node -> rule(node, file, reader));
+        .read(freelancer.ownRules(), catalogue.rules().keySet(), node -> rule(node, file, reader));
   }
 
   private Optional<Rule> rule(Node node, String file, RuleReader reader) {
     node.only(
-        "id", "criterion", "name", "phases", "kinds", "tiers", "evidence", "question", "askSelf",
-        "why", "clauses", "mitigable", "family", "sources", "mark");
+        "id",
+        "criterion",
+        "name",
+        "phases",
+        "kinds",
+        "tiers",
+        "evidence",
+        "question",
+        "askSelf",
+        "why",
+        "clauses",
+        "mitigable",
+        "family",
+        "sources",
+        "mark");
     if (node.has("name")) {
       node.text("name");
     }
@@ -41,7 +51,7 @@ final class OwnRules {
       noTier(node);
     }
     Optional<Rule> rule = reader.rule(node, node.string("criterion"), true);
-    rule.ifPresent(r -> new CatalogueChecker(catalogue, file, problems).rule(r, node.path()));
+    rule.ifPresent(r -> new CatalogueChecker(catalogue).rule(r, node));
     return rule;
   }
 

@@ -2,6 +2,8 @@ package org.gardefou.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.gardefou.model.Text;
 
 /** Collects what is wrong while files are read, so that all of it is told at once. */
@@ -13,10 +15,7 @@ final class Problems {
   }
 
   void add(String file, String path, Problem.Code code, String en, String fr) {
-    Problem problem = new Problem(file, path, code, new Text(en, fr));
-    if (!found.contains(problem)) {
-      found.add(problem);
-    }
+    found.add(new Problem(file, path, code, new Text(en, fr)));
   }
 
   /** Says once for each piece that she wrote it in one language. */
@@ -41,7 +40,25 @@ final class Problems {
     return found.stream().filter(problem -> !problem.warning()).count();
   }
 
+  void add(Problem problem) {
+    found.add(problem);
+  }
+
+  /** What the work gives, unless it notes a problem. */
+  <T> Optional<T> sound(Supplier<Optional<T>> work) {
+    long before = errors();
+    Optional<T> result = work.get();
+    return errors() == before ? result : Optional.empty();
+  }
+
+  /** Whether the check notes nothing. */
+  boolean noneIn(Runnable check) {
+    long before = errors();
+    check.run();
+    return errors() == before;
+  }
+
   List<Problem> all() {
-    return List.copyOf(found);
+    return found.stream().distinct().toList();
   }
 }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param mitigable false where nothing can be agreed, only ended
  * @param family set for rules that can be acknowledged but never silenced (domain.md A.5)
  * @param sources where it comes from
+ * @param law topics of the law packs that belong to it
  * @param mark {@code K} not verified, {@code A} an assumption; null when verified
  * @param own whether she wrote it herself
  */
@@ -43,6 +44,7 @@ public record Rule(
     boolean mitigable,
     @Nullable String family,
     List<String> sources,
+    List<String> law,
     @Nullable String mark,
     boolean own) {
 
@@ -53,6 +55,7 @@ public record Rule(
     evidence = List.copyOf(evidence);
     clauses = List.copyOf(clauses);
     sources = List.copyOf(sources);
+    law = List.copyOf(law);
   }
 
   /** The facts that its conditions read. */

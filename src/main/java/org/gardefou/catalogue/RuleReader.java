@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
@@ -15,8 +16,34 @@ import org.gardefou.text.Bilingual;
  * out.
  */
 record RuleReader(Expressions expressions) {
+  /** Rules that can be acknowledged but not switched off (domain.md A.5). */
+  private static final Set<String> FAMILIES = Set.of("health", "abuse", "unlawful", "fraud");
+
+  /** Not verified, an assumption (domain.md, marks). */
+  static final Set<String> MARKS = Set.of("K", "A");
+
+  private static final String[] PROPERTIES = {
+    "id",
+    "criterion",
+    "phases",
+    "kinds",
+    "tiers",
+    "evidence",
+    "question",
+    "askSelf",
+    "why",
+    "clauses",
+    "mitigable",
+    "family",
+    "law",
+    "sources",
+    "mark"
+  };
 
   Optional<Rule> rule(Node node, String criterion, boolean own) {
+    if (!own) {
+      node.only(PROPERTIES);
+    }
     Map<Severity, CelProgram> tiers = tiers(node.at("tiers"));
     Rule rule =
         new Rule(
@@ -31,9 +58,10 @@ record RuleReader(Expressions expressions) {
             own && !node.has("why") ? ownWhy(node) : node.text("why"),
             node.strings("clauses"),
             !node.has("mitigable") || node.flag("mitigable"),
-            node.optional("family").orElse(null),
+            node.optionalOf("family", FAMILIES),
             node.strings("sources"),
-            node.optional("mark").orElse(null),
+            node.strings("law"),
+            node.optionalOf("mark", MARKS),
             own);
     boolean whole = tiers.size() == node.at("tiers").properties().size() && !tiers.isEmpty();
     return whole ? Optional.of(rule) : Optional.empty();
@@ -57,6 +85,7 @@ record RuleReader(Expressions expressions) {
   }
 
   Optional<Green> green(Node node, String criterion) {
+    node.only("id", "phases", "when", "text", "pays", "sources");
     return expressions
         .condition(node.at("when"))
         .map(
@@ -72,12 +101,14 @@ record RuleReader(Expressions expressions) {
   }
 
   Optional<GiveUp> giveUp(Node node) {
+    node.only("id", "when", "text");
     return expressions
         .condition(node.at("when"))
         .map(when -> new GiveUp(node.string("id"), when, node.texts("text")));
   }
 
   static Clause clause(Node node) {
+    node.only("id", "name", "text", "private", "note", "slots");
     List<Clause.Slot> slots =
         node.list("slots").stream()
             .map(s -> new Clause.Slot(s.string("id"), s.text("label"), s.text("default")))

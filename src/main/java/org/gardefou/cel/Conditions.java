@@ -57,9 +57,7 @@ final class Conditions {
   }
 
   private static Optional<Object> value(CelExpr expression) {
-    return expression instanceof Literal literal
-        ? Optional.of(literal.value())
-        : Optional.empty();
+    return expression instanceof Literal literal ? Optional.of(literal.value()) : Optional.empty();
   }
 
   /** What becomes of every expression; nothing where one of them does not fit. */

@@ -31,12 +31,15 @@ final class FindingsPart {
   private final Catalogue catalogue;
   private final Wording wording;
   private final Audience audience;
+  private final LawPart law;
 
-  FindingsPart(Assessment assessment, Catalogue catalogue, Wording wording, Audience audience) {
+  FindingsPart(
+      Assessment assessment, Catalogue catalogue, Wording wording, Audience audience, LawPart law) {
     this.assessment = assessment;
     this.catalogue = catalogue;
     this.wording = wording;
     this.audience = audience;
+    this.law = law;
   }
 
   /** The findings that readers see, the gravest first. */
@@ -94,9 +97,13 @@ final class FindingsPart {
             wording.get("summary.column.finding"),
             wording.get("summary.column.criterion"),
             wording.get("summary.column.facts")),
-        Stream.of(unlisted(), possible(), leftHealth(), leftImpressions())
+        Stream.of(unlisted(), possible(), leftHealth(), leftImpressions(), lawFoot())
             .filter(note -> !note.isEmpty())
             .toList());
+  }
+
+  private String lawFoot() {
+    return law.foot(listed().stream().map(Flag::rule).toList());
   }
 
   /** All that is red or worse, and lighter findings as long as the page holds them. */
@@ -133,7 +140,11 @@ final class FindingsPart {
   private List<String> notes(Flag flag) {
     Stream<String> marks =
         Marking.of(flag.rule()).stream().map(m -> wording.outer(wording.get(m.key())));
-    return Stream.of(flag.mitigation().map(this::lowered).stream(), worse(flag), marks)
+    return Stream.of(
+            flag.mitigation().map(this::lowered).stream(),
+            worse(flag),
+            marks,
+            law.note(flag.rule()))
         .flatMap(notes -> notes)
         .toList();
   }

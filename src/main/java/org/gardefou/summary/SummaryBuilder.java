@@ -85,7 +85,8 @@ public final class SummaryBuilder {
   }
 
   private SummaryReport report() {
-    FindingsPart findings = new FindingsPart(assessment, catalogue, wording, audience);
+    LawPart law = new LawPart(catalogue.law(), client, mission, wording);
+    FindingsPart findings = new FindingsPart(assessment, catalogue, wording, audience, law);
     ConditionsPart conditions = new ConditionsPart(mission, catalogue, wording, audience);
     return new SummaryReport(
         wording.language(),

@@ -32,11 +32,7 @@ class OwnFileTest {
   }
 
   private static String file(String questions, String rules) {
-    return "{\"format\": 1, \"ownQuestions\": ["
-        + questions
-        + "], \"ownRules\": ["
-        + rules
-        + "]}";
+    return "{\"format\": 1, \"ownQuestions\": [" + questions + "], \"ownRules\": [" + rules + "]}";
   }
 
   @Test

@@ -105,12 +105,10 @@ class OwnPiecesTest {
 
     @Test
     void theRuleCanBeSwitchedOff() {
-      Catalogue off =
-          Overlay.apply(BASE, freelancer.withSwitchedOff(Set.of("MY-01"))).catalogue();
+      Catalogue off = Overlay.apply(BASE, freelancer.withSwitchedOff(Set.of("MY-01"))).catalogue();
       assertFalse(off.rules().containsKey("MY-01"));
       assertEquals(
-          List.of(),
-          Overlay.apply(BASE, freelancer.withSwitchedOff(Set.of("MY-01"))).problems());
+          List.of(), Overlay.apply(BASE, freelancer.withSwitchedOff(Set.of("MY-01"))).problems());
     }
   }
 
@@ -141,7 +139,8 @@ class OwnPiecesTest {
             + " WRONG_VALUE",
         "\"CND\"                     | \"XYZ\"                   | ownQuestions[0].criterion"
             + " UNKNOWN_NAME",
-        "\"words\"                   | \"slider\"                | ownQuestions[0].type WRONG_VALUE",
+        "\"words\"                   | \"slider\"                | ownQuestions[0].type"
+            + " WRONG_VALUE",
         "\"words\"                   | \"date\"                  | ownQuestions[0].choices"
             + " WRONG_VALUE",
         "\"hard\"                    | \"easy\"                  | ownQuestions[0].choices"
@@ -153,8 +152,7 @@ class OwnPiecesTest {
             + " ownQuestions[0].question LANGUAGE_MISSING",
       })
   void aFaultyQuestionIsLeftOutWithItsPlace(String right, String wrong, String told) {
-    CatalogueLoader.Loaded loaded =
-        apply(List.of(Own.PARKING.replace(right, wrong)), List.of());
+    CatalogueLoader.Loaded loaded = apply(List.of(Own.PARKING.replace(right, wrong)), List.of());
     assertTrue(Own.told(loaded.problems()).contains(told), loaded.problems()::toString);
     assertEquals(BASE.facts(), loaded.catalogue().facts());
   }
@@ -167,13 +165,15 @@ class OwnPiecesTest {
         "own.parking >= 2 | own.garage             | ownRules[0].tiers.caution EXPRESSION",
         "\"red\"          | \"crimson\"            | ownRules[0].tiers.crimson UNKNOWN_NAME",
         "\"CND\"          | \"XYZ\"                | ownRules[0] UNKNOWN_NAME",
-        "{own.parking}    | {scope.hours_quoted}   | ownRules[0] UNKNOWN_NAME",
+        "{own.parking}    | {scope.hours_quoted}   | ownRules[0].evidence UNKNOWN_NAME",
         "MY-01            | ADV-01                 | ownRules[0] DUPLICATE",
         "MY-01            | 1st                    | ownRules[0].id WRONG_VALUE",
         "\"tiers\"        | \"tears\"              | ownRules[0].tiers MISSING",
-        "\"evidence\"     | \"evidenze\"           | ownRules[0] MISSING",
-        "\"evidence\": [  | \"clauses\": [\"K99\"], \"evidence\": [ | ownRules[0] UNKNOWN_NAME",
-        "\"evidence\": [  | \"clauses\": \"K15\", \"evidence\": [ | ownRules[0].clauses WRONG_VALUE",
+        "\"evidence\"     | \"evidenze\"           | ownRules[0].evidence MISSING",
+        "\"evidence\": [  | \"clauses\": [\"K99\"], \"evidence\": [ | ownRules[0].clauses"
+            + " UNKNOWN_NAME",
+        "\"evidence\": [  | \"clauses\": \"K15\", \"evidence\": [ | ownRules[0].clauses"
+            + " WRONG_VALUE",
         "\"evidence\": [  | \"askSelf\": 1, \"evidence\": [ | ownRules[0].askSelf WRONG_VALUE",
       })
   void aFaultyRuleIsLeftOutWithItsPlace(String right, String wrong, String told) {
@@ -224,8 +224,7 @@ class OwnPiecesTest {
     CatalogueLoader.Loaded loaded =
         apply(List.of(Own.PARKING, Own.PARKING), List.of(Own.FAR, Own.FAR));
     assertEquals(
-        List.of("ownQuestions[1] DUPLICATE", "ownRules[1] DUPLICATE"),
-        Own.told(loaded.problems()));
+        List.of("ownQuestions[1] DUPLICATE", "ownRules[1] DUPLICATE"), Own.told(loaded.problems()));
     assertTrue(loaded.catalogue().rules().containsKey("MY-01"));
   }
 

@@ -109,8 +109,7 @@ class CelModelTest {
     assertEquals(Outcome.TRUE, both.run(bindings));
     assertThrows(IllegalArgumentException.class, () -> both.run(CelBindings.of(narrow)));
     assertEquals(List.of("a.b", "own.c"), wide.names());
-    assertThrows(
-        IllegalArgumentException.class, () -> narrow.with(Map.of("a.b.c", CelType.BOOL)));
+    assertThrows(IllegalArgumentException.class, () -> narrow.with(Map.of("a.b.c", CelType.BOOL)));
   }
 
   private static CelProgram program(String source, CelEnvironment environment) {

@@ -104,8 +104,7 @@ class ConditionTest {
 
   @Test
   void aGroupOfOneIsNone() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new AllOf(List.of(new Holds("a.yes"))));
+    assertThrows(IllegalArgumentException.class, () -> new AllOf(List.of(new Holds("a.yes"))));
     assertThrows(IllegalArgumentException.class, () -> new AnyOf(List.of()));
   }
 

@@ -27,10 +27,16 @@ class SchemaTest {
   void theCatalogueKeepsToItsSchemas() throws IOException {
     List<String> found = new ArrayList<>();
     for (Path file : Project.files(Project.CATALOGUE, ".json")) {
-      String schema = file.endsWith("catalogue.json") ? "catalogue" : "criterion";
-      found.addAll(problems(schema, file));
+      found.addAll(problems(schema(file), file));
     }
     assertEquals("", String.join("\n", found));
+  }
+
+  private static String schema(Path file) {
+    if (file.endsWith("catalogue.json")) {
+      return "catalogue";
+    }
+    return file.getParent().endsWith("law") ? "law" : "criterion";
   }
 
   @Test
@@ -61,6 +67,10 @@ class SchemaTest {
         "criterion  | {'facts': [{'id': 'a.b', 'type': 'choice'}]}              | 'choices'",
         "criterion  | {'facts': [{'id': 'a.b', 'colour': 'red'}]}               | 'colour'",
         "criterion  | {'rules': [{'id': 'ADV-01', 'colour': 'red'}]}            | 'colour'",
+        "criterion  | {'facts': [{'id': 'a.b', 'counter': {'days': 30}}]}        | 'measure'",
+        "law        | {'entries': [{'id': 'fr-term', 'validOn': '2026'}]}        |"
+            + " /entries/0/validOn",
+        "law        | {'entries': [{'id': 'fr-term', 'text': {'en': 'Text'}}]}   | 'fr'",
         "client     | {'missions': [{'answers': {'a.b': {'status': 'known'}}}]} | 'value'",
         "client     | {'kind': 'company'}                                       | /kind",
         "freelancer | {'ownRules': [{'id': 'MY-01', 'tiers': {}}]}              | 'criterion'",

@@ -14,6 +14,7 @@ import org.gardefou.catalogue.Clause;
 import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
+import org.gardefou.catalogue.LawBook;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.cel.CelEnvironment;
 import org.gardefou.model.ClientKind;
@@ -38,7 +39,9 @@ public final class TestCatalogue {
         Map.of(),
         Map.of(),
         Map.of("K05", clause("K05"), "K11", clause("K11")),
-        List.of());
+        List.of(),
+        Map.of(),
+        LawBook.none());
   }
 
   private static Clause clause(String id) {
@@ -133,6 +136,7 @@ public final class TestCatalogue {
         range,
         null,
         null,
-        count);
+        count,
+        null);
   }
 }

@@ -14,6 +14,7 @@ import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.catalogue.Green;
+import org.gardefou.catalogue.LawBook;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.catalogue.Thresholds;
@@ -186,7 +187,9 @@ public final class SampleCatalogue {
         Map.of(),
         Map.of(),
         clauses,
-        List.of());
+        List.of(),
+        Map.of(),
+        LawBook.none());
   }
 
   public Rule rule(String id) {
@@ -250,6 +253,7 @@ public final class SampleCatalogue {
             null,
             null,
             exact ? id.substring(0, id.length() - 2) : null,
+            null,
             null));
   }
 
@@ -291,6 +295,7 @@ public final class SampleCatalogue {
             clauseIds,
             true,
             null,
+            List.of(),
             List.of(),
             mark,
             own));

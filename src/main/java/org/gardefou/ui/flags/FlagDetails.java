@@ -1,5 +1,6 @@
 package org.gardefou.ui.flags;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -8,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Clause;
+import org.gardefou.catalogue.LawBook;
+import org.gardefou.catalogue.LawEntry;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.engine.Flag;
 import org.gardefou.model.Agreement;
@@ -16,6 +19,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Columns;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.words.Dates;
 
 /** What a finding rests on, on the left; why it matters and what to do, on the right. */
@@ -35,6 +39,7 @@ final class FlagDetails extends StackPane {
     } else if (!rule.clauses().isEmpty()) {
       clauses(rule);
     }
+    law(rule);
     Region facts = new FactList(flag.facts(), flag.missing(), report.view().mission(), texts());
     getChildren().add(new Columns(facts, advice, SIZES));
   }
@@ -79,6 +84,16 @@ final class FlagDetails extends StackPane {
             .map(this::clause)
             .toArray(Region[]::new);
     add(texts().get("flags.clauses"), rows);
+  }
+
+  private void law(Rule rule) {
+    LawBook book = report.catalogue().law();
+    MissionScope.View view = report.view();
+    List<LawEntry> entries = book.cited(rule, view.client(), view.mission());
+    if (!entries.isEmpty()) {
+      String country = book.pack(view.mission()).map(p -> report.of(p.name())).orElse("");
+      add(texts().get("flags.law", country), new LawNotes(entries, texts()));
+    }
   }
 
   private Region clause(Clause clause) {

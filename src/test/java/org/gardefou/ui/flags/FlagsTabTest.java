@@ -117,6 +117,16 @@ class FlagsTabTest {
   }
 
   @Test
+  void theLawOfTheCountryIsNamedWithItsDay() {
+    Ostrevant scope = Ostrevant.overdue();
+    Showing window = show(scope);
+    window.mustRead("Law · France");
+    window.mustRead("Each invoice that is paid late gives rise to a fixed sum of €40");
+    window.mustRead("art. L441-10 II. Valid on 23 Nov 2026; check for changes since.");
+    window.mustRead("Information, not legal advice.");
+  }
+
+  @Test
   void theFocusSurvivesAChangeElsewhere() {
     Ostrevant scope = Ostrevant.running();
     Showing window = show(scope);

@@ -72,6 +72,14 @@ public final class Ostrevant implements MissionScope {
     return new Ostrevant(mission);
   }
 
+  /** A running mission in France with an invoice that is weeks late. */
+  public static Ostrevant overdue() {
+    Mission mission = Mission.create("Suivi éditorial", Phase.ONGOING);
+    mission = with(mission, "client.country", Value.of("fr"), Source.DOCUMENT);
+    mission = with(mission, "payment.overdue_size", Value.of("month"), Source.DOCUMENT);
+    return new Ostrevant(with(mission, "payment.overdue", Value.of("weeks"), Source.DOCUMENT));
+  }
+
   private static Mission bad(Mission m) {
     m = with(m, "advice.hired_for", Value.of("both"), Source.DOCUMENT);
     m = with(m, "advice.given", Value.of(10), Source.JOURNAL);
