@@ -1,5 +1,7 @@
 package org.gardefou.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,11 +16,13 @@ final class OwnRules {
 
   private final Catalogue catalogue;
   private final Problems problems;
+  private final List<Rule> read;
 
   /** Rules over a catalogue that has her own questions already. */
   OwnRules(Catalogue catalogue, Problems problems) {
     this.catalogue = catalogue;
     this.problems = problems;
+    this.read = new ArrayList<>(catalogue.rules().values());
   }
 
   Map<String, Rule> read(String file, Freelancer freelancer) {
@@ -51,8 +55,17 @@ final class OwnRules {
       noTier(node);
     }
     Optional<Rule> rule = reader.rule(node, node.string("criterion"), true);
-    rule.ifPresent(r -> new CatalogueChecker(catalogue).rule(r, node));
+    rule.ifPresent(r -> check(r, node));
     return rule;
+  }
+
+  /** Warns of what is odd, beside the built-in rules and her own before it. */
+  private void check(Rule rule, Node node) {
+    new CatalogueChecker(catalogue).rule(rule, node);
+    if (read.stream().noneMatch(other -> other.id().equals(rule.id()))) {
+      new StaticChecks(catalogue).rule(rule, read, node.file(), node.path()).forEach(problems::add);
+      read.add(rule);
+    }
   }
 
   private void noTier(Node node) {

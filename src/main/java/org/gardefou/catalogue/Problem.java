@@ -34,11 +34,35 @@ public record Problem(String file, String path, Code code, Text message) {
     /** A derived fact reads itself, directly or through others. */
     LOOP,
     /** A rule that can be acknowledged but not silenced. */
-    NOT_SILENCED
+    NOT_SILENCED,
+    /** No answers make the condition true; a warning. */
+    NEVER_TRUE,
+    /** The condition is true whatever the answers; a warning. */
+    ALWAYS_TRUE,
+    /** Whenever it is true, a graver severity is true too; a warning. */
+    TIER_NEVER_WINS,
+    /** Another rule has this very condition; a warning. */
+    DUPLICATE_CONDITION,
+    /** No rule, figure or good sign reads the question; a warning. */
+    UNREAD
   }
 
   /** Whether the piece works all the same. */
   public boolean warning() {
-    return code == Code.ONE_LANGUAGE;
+    return switch (code) {
+      case ONE_LANGUAGE, NEVER_TRUE, ALWAYS_TRUE, TIER_NEVER_WINS, DUPLICATE_CONDITION, UNREAD ->
+          true;
+      case NOT_JSON,
+          MISSING,
+          WRONG_VALUE,
+          LANGUAGE_MISSING,
+          TOO_MUCH,
+          DUPLICATE,
+          UNKNOWN_NAME,
+          EXPRESSION,
+          LOOP,
+          NOT_SILENCED ->
+          false;
+    };
   }
 }

@@ -1,10 +1,13 @@
 package org.gardefou.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Overlay;
 import org.gardefou.catalogue.Problem;
+import org.gardefou.catalogue.StaticChecks;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
@@ -27,7 +30,9 @@ record CheckCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, 
   }
 
   private int profile(Path file, Freelancer freelancer) {
-    List<Problem> problems = Overlay.apply(catalogue, freelancer).problems();
+    CatalogueLoader.Loaded hers = Overlay.apply(catalogue, freelancer);
+    List<Problem> problems = new ArrayList<>(hers.problems());
+    problems.addAll(new StaticChecks(hers.catalogue()).unreadOwn(freelancer));
     Language language = messages.language();
     problems.forEach(p -> terminal.err().println(ProfileProblems.line(file, p).in(language)));
     return problems.stream().allMatch(Problem::warning) ? good("cli.check.freelancer") : BAD;

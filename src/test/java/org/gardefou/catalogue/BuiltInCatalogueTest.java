@@ -10,4 +10,9 @@ class BuiltInCatalogueTest {
   void everyNameResolvesAndEveryExpressionCompiles() {
     assertEquals(List.of(), CatalogueLoader.builtIn().problems());
   }
+
+  @Test
+  void noConditionIsOddAndEveryQuestionIsRead() {
+    assertEquals(List.of(), new StaticChecks(CatalogueLoader.builtIn().catalogue()).all());
+  }
 }

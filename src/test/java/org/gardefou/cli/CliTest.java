@@ -203,6 +203,7 @@ class CliTest {
         """;
     String good = file("good.json", rule.formatted("scope.revisions == 'unlimited'"));
     assertEquals(0, run("check", good), err());
+    assertTrue(err().contains("SCP-04 has this very condition already"), err());
     String intake = file("intake.json", INTAKE);
     JsonNode report = json("assess", intake, "--criteria", good, "--format", "json");
     assertTrue(report.toString().contains("OWN-1"));
