@@ -1,10 +1,9 @@
 package org.gardefou.catalogue;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Which facts are read, directly or through others, to find out a fact or a rule. */
 record Reach(Catalogue catalogue) {
@@ -21,14 +20,14 @@ record Reach(Catalogue catalogue) {
     return names;
   }
 
-  /** Whether a fact depends on itself. */
+  /** Whether a fact reads itself; where rules lie between, they are to blame. */
   boolean reachesItself(Fact fact) {
-    return from(below(fact)).contains(fact.id());
+    return from(reads(fact), Reach::reads).contains(fact.id());
   }
 
   /** Whether a rule depends on a fact that counts the rules of its own criterion. */
   boolean reachesItself(Rule rule) {
-    return from(rule.names()).stream()
+    return from(rule.names(), this::below).stream()
         .map(catalogue.facts()::get)
         .anyMatch(
             fact ->
@@ -37,29 +36,27 @@ record Reach(Catalogue catalogue) {
                     && count.criteria().contains(rule.criterion()));
   }
 
-  private Set<String> from(Collection<String> names) {
+  private Set<String> from(Set<String> names, Function<Fact, Set<String>> next) {
     Set<String> reached = new HashSet<>();
-    names.forEach(name -> visit(name, reached));
+    names.forEach(name -> visit(name, next, reached));
     return reached;
   }
 
-  private void visit(String name, Set<String> reached) {
+  private void visit(String name, Function<Fact, Set<String>> next, Set<String> reached) {
     Fact fact = catalogue.facts().get(name);
     if (reached.add(name) && fact != null) {
-      below(fact).forEach(next -> visit(next, reached));
+      next.apply(fact).forEach(below -> visit(below, next, reached));
     }
   }
 
+  /** The facts that it reads, and those behind the rules that it counts. */
   private Set<String> below(Fact fact) {
     Set<String> names = reads(fact);
     if (fact.count() instanceof Count.OfRules count) {
-      counted(count).forEach(rule -> names.addAll(rule.names()));
+      catalogue.rules().values().stream()
+          .filter(rule -> count.criteria().contains(rule.criterion()))
+          .forEach(rule -> names.addAll(rule.names()));
     }
     return names;
-  }
-
-  private Stream<Rule> counted(Count.OfRules count) {
-    return catalogue.rules().values().stream()
-        .filter(rule -> count.criteria().contains(rule.criterion()));
   }
 }

@@ -1,11 +1,16 @@
 package org.gardefou.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.gardefou.store.TestCatalogue;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,5 +86,47 @@ class AnswerCheckTest {
       })
   void anAcceptedAnswerIsKeptInOneForm(String fact, String written, String kept) {
     assertEquals(value(kept), AnswerCheck.normalise(TestCatalogue.fact(fact), value(written)));
+  }
+
+  /** Every number of the catalogue has limits, and its own sentence for what lies beyond. */
+  @Test
+  void everyNumberOfTheCatalogueIsHeldWithinItsLimits() {
+    List<Fact> numbers =
+        CatalogueLoader.builtIn().catalogue().facts().values().stream()
+            .filter(f -> f.type() == FactType.NUMBER || f.type() == FactType.MONEY)
+            .toList();
+    assertTrue(numbers.size() > 50, "" + numbers.size());
+    for (Fact fact : numbers) {
+      Fact.Range range = Objects.requireNonNull(fact.range(), fact.id());
+      assertTrue(range.min().signum() >= 0, fact.id());
+      assertTrue(range.max().compareTo(most(fact)) <= 0, fact.id());
+      assertEquals(Optional.empty(), AnswerCheck.problem(fact, Value.of(range.min())));
+      assertEquals(Optional.empty(), AnswerCheck.problem(fact, Value.of(range.max())));
+      refused(fact, range.min().subtract(BigDecimal.ONE));
+      refused(fact, range.max().add(BigDecimal.ONE));
+    }
+  }
+
+  private static void refused(Fact fact, BigDecimal number) {
+    Text problem = AnswerCheck.problem(fact, Value.of(number)).orElseThrow();
+    assertTrue(problem.en().contains(fact.shortName().en()), problem.en());
+    assertTrue(problem.fr().contains(fact.shortName().fr()), problem.fr());
+  }
+
+  /** What a day, a week and a share can hold at most. */
+  private static BigDecimal most(Fact fact) {
+    String unit = fact.unit() == null ? "" : fact.unit().en();
+    long most =
+        switch (unit) {
+          case "%", "out of 100" -> 100;
+          case "hours" ->
+              fact.id().endsWith("_week") ? 168 : fact.id().endsWith("_min") ? 24 : 10_000;
+          case "days" -> fact.id().endsWith("_week") ? 7 : 2_000;
+          case "nights" -> 14;
+          case "index" -> 1;
+          case "years" -> 80;
+          default -> 10_000_000;
+        };
+    return BigDecimal.valueOf(most);
   }
 }

@@ -1,7 +1,9 @@
 package org.gardefou.ui.facts;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
+import org.gardefou.catalogue.AnswerCheck;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,11 @@ final class DateAnswer implements AnswerControl {
     this.fact = fact;
     this.context = context;
     String name = context.messages().of(fact.question());
-    field = new DayField(context.messages(), name, this::picked);
+    field = new DayField(context.messages(), name, this::refusal, this::picked);
+  }
+
+  private Optional<String> refusal(LocalDate day) {
+    return AnswerCheck.problem(fact, Value.of(day.toString())).map(context.messages()::of);
   }
 
   private void picked(@Nullable LocalDate day) {

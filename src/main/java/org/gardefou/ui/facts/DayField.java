@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -27,11 +28,22 @@ final class DayField extends VBox {
   private final Messages messages;
   private final DatePicker picker = new DatePicker();
   private final Label problem = Ui.paragraph("", "caption", "error");
+  private final Function<LocalDate, Optional<String>> refusal;
   private final Consumer<@Nullable LocalDate> commit;
   private @Nullable LocalDate shown;
 
   DayField(Messages messages, String name, Consumer<@Nullable LocalDate> commit) {
+    this(messages, name, day -> Optional.empty(), commit);
+  }
+
+  /** A field that refuses days, with the words to say why. */
+  DayField(
+      Messages messages,
+      String name,
+      Function<LocalDate, Optional<String>> refusal,
+      Consumer<@Nullable LocalDate> commit) {
     this.messages = messages;
+    this.refusal = refusal;
     this.commit = commit;
     getStyleClass().addAll("day-field", "gap-4");
     picker.setConverter(converter());
@@ -79,21 +91,29 @@ final class DayField extends VBox {
   }
 
   private void picked(@Nullable LocalDate day) {
-    if (!Objects.equals(day, shown)) {
+    if (!Objects.equals(day, shown) && (day == null || refusal.apply(day).isEmpty())) {
       shown = day;
       commit.accept(day);
     }
   }
 
-  /** Takes what was typed; false when it is no day. */
+  /** Takes what was typed; false when it is no day, or none that can be. */
   boolean commit() {
     String text = picker.getEditor().getText();
-    boolean refused = !text.isBlank() && parse(text).isEmpty();
-    say(refused ? messages.get("facts.date.refused", text.strip()) : "");
-    if (!refused) {
-      picker.setValue(text.isBlank() ? null : parse(text).orElseThrow());
+    Optional<LocalDate> day = parse(text);
+    Optional<String> refused =
+        day.isPresent()
+            ? day.flatMap(refusal)
+            : Optional.of(notADay(text)).filter(w -> !w.isEmpty());
+    say(refused.orElse(""));
+    if (refused.isEmpty()) {
+      picker.setValue(day.orElse(null));
     }
-    return !refused;
+    return refused.isEmpty();
+  }
+
+  private String notADay(String text) {
+    return text.isBlank() ? "" : messages.get("facts.date.refused", text.strip());
   }
 
   private void say(String words) {
