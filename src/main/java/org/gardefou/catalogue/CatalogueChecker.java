@@ -39,7 +39,7 @@ final class CatalogueChecker {
       known(rules.criteria(), catalogue.criteria().keySet(), at, Kind.CRITERION);
     }
     counter(fact.counter(), at);
-    loop(reach.reachesItself(fact), fact.id(), at);
+    loop(fact, at);
   }
 
   private void counter(@Nullable Counter counter, Node at) {
@@ -54,7 +54,6 @@ final class CatalogueChecker {
     known(Set.of(rule.criterion()), catalogue.criteria().keySet(), at, Kind.CRITERION);
     known(rule.law(), catalogue.law().topics().keySet(), at.at("law"), Kind.TOPIC);
     read(rule.names(), at);
-    loop(reach.reachesItself(rule), rule.id(), at);
     evidence(rule.evidence(), rule.names(), at, "evidence");
   }
 
@@ -83,12 +82,18 @@ final class CatalogueChecker {
     known(names, readable, at, Kind.FACT);
   }
 
-  private static void loop(boolean loops, String id, Node at) {
-    if (loops) {
+  private void loop(Fact fact, Node at) {
+    if (reach.reachesItself(fact)) {
       at.problem(
           Problem.Code.LOOP,
-          "“" + id + "” reads itself, directly or through others",
-          "« " + id + " » se lit lui-même, directement ou par d’autres");
+          "“" + fact.id() + "” reads itself, directly or through others",
+          "« " + fact.id() + " » se lit lui-même, directement ou par d’autres");
+    }
+    if (reach.reachesRules(fact)) {
+      at.problem(
+          Problem.Code.LOOP,
+          "“" + fact.id() + "” reads a count of rules, which is known only after all facts",
+          "« " + fact.id() + " » lit un décompte de règles, connu seulement après tous les faits");
     }
   }
 

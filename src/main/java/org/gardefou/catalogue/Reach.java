@@ -3,9 +3,8 @@ package org.gardefou.catalogue;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-/** Which facts are read, directly or through others, to find out a fact or a rule. */
+/** Which facts are read, directly or through others, to find out a fact. */
 record Reach(Catalogue catalogue) {
   /** The facts that a fact reads itself: figures that decide its words, conditions counted. */
   static Set<String> reads(Fact fact) {
@@ -20,43 +19,28 @@ record Reach(Catalogue catalogue) {
     return names;
   }
 
-  /** Whether a fact reads itself; where rules lie between, they are to blame. */
+  /** Whether a fact reads itself. */
   boolean reachesItself(Fact fact) {
-    return from(reads(fact), Reach::reads).contains(fact.id());
+    return below(fact).contains(fact.id());
   }
 
-  /** Whether a rule depends on a fact that counts the rules of its own criterion. */
-  boolean reachesItself(Rule rule) {
-    return from(rule.names(), this::below).stream()
+  /** Whether a fact reads what is known only once the rules have been checked. */
+  boolean reachesRules(Fact fact) {
+    return below(fact).stream()
         .map(catalogue.facts()::get)
-        .anyMatch(
-            fact ->
-                fact != null
-                    && fact.count() instanceof Count.OfRules count
-                    && count.criteria().contains(rule.criterion()));
+        .anyMatch(read -> read != null && read.count() instanceof Count.OfRules);
   }
 
-  private Set<String> from(Set<String> names, Function<Fact, Set<String>> next) {
+  private Set<String> below(Fact fact) {
     Set<String> reached = new HashSet<>();
-    names.forEach(name -> visit(name, next, reached));
+    reads(fact).forEach(name -> visit(name, reached));
     return reached;
   }
 
-  private void visit(String name, Function<Fact, Set<String>> next, Set<String> reached) {
+  private void visit(String name, Set<String> reached) {
     Fact fact = catalogue.facts().get(name);
     if (reached.add(name) && fact != null) {
-      next.apply(fact).forEach(below -> visit(below, next, reached));
+      reads(fact).forEach(next -> visit(next, reached));
     }
-  }
-
-  /** The facts that it reads, and those behind the rules that it counts. */
-  private Set<String> below(Fact fact) {
-    Set<String> names = reads(fact);
-    if (fact.count() instanceof Count.OfRules count) {
-      catalogue.rules().values().stream()
-          .filter(rule -> count.criteria().contains(rule.criterion()))
-          .forEach(rule -> names.addAll(rule.names()));
-    }
-    return names;
   }
 }
