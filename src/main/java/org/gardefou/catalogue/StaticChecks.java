@@ -57,8 +57,8 @@ public final class StaticChecks {
   /** What is odd in one rule, by itself and beside others; told under the given place. */
   List<Problem> rule(Rule rule, List<Rule> others, String file, String path) {
     List<Problem> found = new ArrayList<>();
-    Cells.of(catalogue, rule.phases(), rule.kinds(), List.copyOf(rule.tiers().values()))
-        .ifPresent(cells -> tiers(cells, rule, file, path, found));
+    Situations.of(catalogue, rule.phases(), rule.kinds(), List.copyOf(rule.tiers().values()))
+        .ifPresent(situations -> tiers(situations, rule, file, path, found));
     rule.tiers()
         .forEach(
             (severity, tier) ->
@@ -70,13 +70,14 @@ public final class StaticChecks {
   }
 
   /** From the gravest severity down, so that what a graver one takes is known. */
-  private static void tiers(Cells cells, Rule rule, String file, String path, List<Problem> found) {
+  private static void tiers(
+      Situations situations, Rule rule, String file, String path, List<Problem> found) {
     List<Map.Entry<Severity, CelProgram>> tiers = new ArrayList<>(rule.tiers().entrySet());
     Collections.reverse(tiers);
     BitSet graver = new BitSet();
     for (Map.Entry<Severity, CelProgram> tier : tiers) {
-      BitSet truth = cells.truth(tier.getValue());
-      odd(truth, graver, cells.size())
+      BitSet truth = situations.truth(tier.getValue());
+      odd(truth, graver, situations.size())
           .ifPresent(oddity -> found.add(oddity.at(file, place(path, tier.getKey()))));
       graver.or(truth);
     }
@@ -112,8 +113,8 @@ public final class StaticChecks {
   }
 
   private boolean same(Set<Phase> phases, Set<ClientKind> kinds, CelProgram one, CelProgram two) {
-    return Cells.of(catalogue, phases, kinds, List.of(one, two))
-        .filter(cells -> cells.truth(one).equals(cells.truth(two)))
+    return Situations.of(catalogue, phases, kinds, List.of(one, two))
+        .filter(situations -> situations.truth(one).equals(situations.truth(two)))
         .isPresent();
   }
 

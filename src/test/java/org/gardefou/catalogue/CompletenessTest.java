@@ -51,8 +51,7 @@ class CompletenessTest {
     // 156 ids; `kind` and `phase` are fields of the client and the mission.
     assertEquals(154, rows.size());
     for (String[] row : rows) {
-      Fact fact = byRef.get(row[0]);
-      assertTrue(fact != null, row[0]);
+      Fact fact = Objects.requireNonNull(byRef.get(row[0]), row[0]);
       if (!row[1].equals("computed")) {
         assertEquals(row[1], fact.type().id(), row[0]);
       }
@@ -65,8 +64,7 @@ class CompletenessTest {
     List<String[]> rows = rows("rules");
     assertEquals(100, rows.size());
     for (String[] row : rows) {
-      Rule rule = catalogue.rules().get(row[0]);
-      assertTrue(rule != null, row[0]);
+      Rule rule = Objects.requireNonNull(catalogue.rules().get(row[0]), row[0]);
       assertEquals(row[0].substring(0, 3), rule.criterion());
       assertTrue(rule.phases().containsAll(phases(row[1])), row[0] + " " + rule.phases());
       assertEquals(kinds(row[2]), rule.kinds(), row[0]);
@@ -109,8 +107,7 @@ class CompletenessTest {
     List<String[]> greens = rows("greens");
     assertEquals(20, greens.size());
     for (String[] row : greens) {
-      Green green = catalogue.greens().get(row[0]);
-      assertTrue(green != null, row[0]);
+      Green green = Objects.requireNonNull(catalogue.greens().get(row[0]), row[0]);
       assertEquals(row[1], green.criterion(), row[0]);
     }
   }
@@ -132,8 +129,7 @@ class CompletenessTest {
     Map<String, String> scales = CatalogueFiles.scales();
     for (String[] row : rows("words")) {
       for (String id : row[3].split(",")) {
-        Fact fact = catalogue.facts().get(id);
-        assertTrue(fact != null, row[1] + ": " + id);
+        Fact fact = Objects.requireNonNull(catalogue.facts().get(id), row[1] + ": " + id);
         assertTrue(
             row[2].equals(scales.getOrDefault(id, fact.type().id())),
             id + " is not answered as " + row[2]);

@@ -179,8 +179,8 @@ class LawTest {
   /** The limits in the rule for long terms are those of the law of France. */
   @Test
   void theRuleForLongTermsUsesTheFiguresOfTheLaw() {
-    String red =
-        Objects.requireNonNull(catalogue.rules().get("PAY-04")).tiers().get(Severity.RED).source();
+    Rule rule = Objects.requireNonNull(catalogue.rules().get("PAY-04"));
+    String red = Objects.requireNonNull(rule.tiers().get(Severity.RED)).source();
     LawEntry term = entry("fr-term");
     assertTrue(red.contains("> " + term.figures().get("max_net_days") + ".0"), red);
     assertTrue(red.contains("> " + term.figures().get("max_end_of_month_days") + ".0"), red);

@@ -36,7 +36,7 @@ class SchemaTest {
     if (file.endsWith("catalogue.json")) {
       return "catalogue";
     }
-    return file.getParent().endsWith("law") ? "law" : "criterion";
+    return Project.name(file).contains("/law/") ? "law" : "criterion";
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.gardefou.model.Phase;
  * rule applies, with every combination of the answers that matter. Facts that others decide count
  * as free, so that what is never true here is never true at all.
  */
-final class Cells {
+final class Situations {
   /** The most situations; beyond, nothing is concluded. */
   private static final int BUDGET = 20_000;
 
@@ -30,13 +30,13 @@ final class Cells {
   private final Catalogue catalogue;
   private final List<Map<String, List<Object>>> settings;
 
-  private Cells(Catalogue catalogue, List<Map<String, List<Object>>> settings) {
+  private Situations(Catalogue catalogue, List<Map<String, List<Object>>> settings) {
     this.catalogue = catalogue;
     this.settings = settings;
   }
 
   /** The situations, unless they are too many or could not stand for all answers. */
-  static Optional<Cells> of(
+  static Optional<Situations> of(
       Catalogue catalogue, Set<Phase> phases, Set<ClientKind> kinds, List<CelProgram> programs) {
     Set<String> names = new LinkedHashSet<>();
     programs.forEach(program -> names.addAll(program.names()));
@@ -51,9 +51,9 @@ final class Cells {
         settings.add(setting(catalogue, axes, phase, kind));
       }
     }
-    Cells cells = new Cells(catalogue, settings);
+    Situations situations = new Situations(catalogue, settings);
     boolean exact = axes.values().stream().allMatch(Axis::exact);
-    return exact && cells.size() <= BUDGET ? Optional.of(cells) : Optional.empty();
+    return exact && situations.size() <= BUDGET ? Optional.of(situations) : Optional.empty();
   }
 
   private static Map<String, List<Object>> setting(
