@@ -66,7 +66,7 @@ public record Fact(
     QUICK,
     /** Rare and grave: asked together with its like in one checklist. */
     GRAVE,
-    /** Read by no rule: it chooses the law pack, filters or fills a letter (domain.md A.6). */
+    /** Read by no rule: it chooses the law pack, fills a letter or a figure (domain.md A.6). */
     CONTEXT
   }
 

@@ -106,6 +106,10 @@ final class Worsening {
   /** The answer one step worse; none where there is no worse one. */
   Optional<Value> worse(Fact fact, Value value) {
     int sign = directions.getOrDefault(fact.id(), NONE);
+    return sign == NONE ? Optional.empty() : worse(fact, value, sign);
+  }
+
+  private static Optional<Value> worse(Fact fact, Value value, int sign) {
     return switch (value) {
       case Value.YesNo(boolean yes) ->
           yes == (sign == UP) ? Optional.empty() : Optional.of(Value.of(!yes));
@@ -121,7 +125,7 @@ final class Worsening {
   private static Optional<Value> word(Fact fact, String id, int sign) {
     List<String> ids = fact.choices().stream().map(choice -> choice.id()).toList();
     int next = ids.indexOf(id) + sign;
-    return fact.type() != FactType.WORDS || sign == NONE || next < 0 || next >= ids.size()
+    return fact.type() != FactType.WORDS || next < 0 || next >= ids.size()
         ? Optional.empty()
         : Optional.of(Value.of(ids.get(next)));
   }
