@@ -13,6 +13,7 @@ public final class CelProgram {
   private final Set<String> names;
   private final Machine machine;
   private final int room;
+  private final boolean branches;
 
   private CelProgram(
       String source, CelEnvironment environment, CelExpr expression, Flattener.Flat flat) {
@@ -21,6 +22,7 @@ public final class CelProgram {
     this.expression = expression;
     this.names = Collections.unmodifiableSet(namesIn(expression, new LinkedHashSet<>()));
     this.machine = flat.machine();
+    this.branches = branchesIn(expression);
     this.room = flat.variableSlots() == 0 ? 0 : environment.size() + flat.variableSlots();
   }
 
@@ -39,6 +41,11 @@ public final class CelProgram {
     return names;
   }
 
+  private static boolean branchesIn(CelExpr expression) {
+    return expression instanceof CelExpr.Conditional
+        || expression.children().stream().anyMatch(CelProgram::branchesIn);
+  }
+
   /** The text that was compiled. */
   public String source() {
     return source;
@@ -52,6 +59,11 @@ public final class CelProgram {
   /** The declared names that it reads, {@code has()} included, in the order of the source. */
   public Set<String> names() {
     return names;
+  }
+
+  /** Whether it has a {@code ?:}, whose condition, when unknown, hides what its branches read. */
+  public boolean hasBranches() {
+    return branches;
   }
 
   /** The expression as a tree. */

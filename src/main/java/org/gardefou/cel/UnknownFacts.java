@@ -4,7 +4,7 @@ import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
 
 /** A non-empty set of unknown facts, kept as bits by slot; immutable. Iterates in slot order. */
 final class UnknownFacts extends AbstractSet<String> implements Undefined {
@@ -48,7 +48,24 @@ final class UnknownFacts extends AbstractSet<String> implements Undefined {
 
   @Override
   public Iterator<String> iterator() {
-    return IntStream.range(0, names.size()).filter(this::isSet).mapToObj(names::get).iterator();
+    return new Iterator<>() {
+      private int slot = nextSet(0);
+
+      @Override
+      public boolean hasNext() {
+        return slot < names.size();
+      }
+
+      @Override
+      public String next() {
+        if (!hasNext()) {
+          throw new NoSuchElementException();
+        }
+        String name = names.get(slot);
+        slot = nextSet(slot + 1);
+        return name;
+      }
+    };
   }
 
   @Override
@@ -58,6 +75,17 @@ final class UnknownFacts extends AbstractSet<String> implements Undefined {
       size += Long.bitCount(word);
     }
     return size;
+  }
+
+  /** The first slot of the set from this one on; the number of names where there is none. */
+  private int nextSet(int from) {
+    for (int word = from / Long.SIZE; word < bits.length; word++) {
+      long rest = word == from / Long.SIZE ? bits[word] & (-1L << from) : bits[word];
+      if (rest != 0) {
+        return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+      }
+    }
+    return names.size();
   }
 
   private boolean isSet(int slot) {

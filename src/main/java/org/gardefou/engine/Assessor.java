@@ -1,113 +1,101 @@
 package org.gardefou.engine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.gardefou.catalogue.Catalogue;
-import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
-import org.jspecify.annotations.Nullable;
 
-/**
- * One assessment from the judged rules on: intervals, verdict, explanation (domain.md A.4.2-A.4.7).
- */
+/** One assessment: findings, bounds, verdict, explanation (domain.md A.4). */
 final class Assessor {
-  private final Catalogue catalogue;
+  private final Statics statics;
+  private final Scope scope;
   private final FactSheet sheet;
-  private final List<Judged> judged;
-  private final Reasons reasons;
-  private final Signs signs;
-  private final Scoring scoring;
-  private final Category category;
   private final Mission mission;
-  private final boolean ongoing;
+  private final Map<String, String> clauses;
+  private final Category category;
 
-  Assessor(
-      Catalogue catalogue, FactSheet sheet, Mission mission, List<Judged> judged, Reasons reasons) {
-    this.catalogue = catalogue;
-    this.reasons = reasons;
+  Assessor(Statics statics, Scope scope, FactSheet sheet, Mission mission) {
+    this.statics = statics;
+    this.scope = scope;
     this.sheet = sheet;
-    this.judged = judged;
-    this.signs = new Signs(catalogue, sheet, mission.phase());
-    this.scoring = new Scoring(catalogue);
-    this.category = new Category(scoring, catalogue.thresholds());
     this.mission = mission;
-    this.ongoing = mission.phase() == Phase.ONGOING;
+    this.clauses = Judged.clauses(scope.rules(), mission);
+    this.category = new Category(statics.scoring(), catalogue().thresholds());
   }
 
-  Assessment assess(LocalDate today, List<Fact> asked) {
-    List<Counted> certain = counted(Judged::certain);
-    List<Counted> worst = counted(Judged::worst);
-    List<CriterionRisk> risks = risks(certain, worst);
-    Interval total = scoring.total(risks);
-    Verdict lean = category.of(certain, total.low(), signs.paid());
-    Verdict best = category.of(certain, total.low(), signs.couldBePaid());
-    Verdict limit = category.of(worst, total.high(), signs.paid());
-    boolean unchangeable = best == limit || lean == Verdict.DECLINE;
-    boolean thin = !unchangeable && lean == Verdict.ACCEPT && thinlyKnown(asked);
-    boolean ask = (thin || couldDecline(lean, certain)) && !goesWell(lean, certain);
+  private Catalogue catalogue() {
+    return statics.catalogue();
+  }
+
+  Assessment assess(LocalDate today) {
+    List<Finding> findings = new Findings(scope, sheet, clauses).of(rule -> null);
+    Situation.Frame frame = new Situation.Frame(statics, scope, clauses, category);
+    Situation situation = Situation.of(frame, sheet, findings);
+    Weighing weighing = situation.weighing();
+    Trial trial = new Trial(statics, scope, sheet, clauses);
+    Standing standing = Standing.of(scope, trial);
+    Bounds bounds = new BoundsFinder(situation, trial).find(standing);
+    Set<Verdict> possible = bounds.verdicts();
+    Verdict lean = lean(possible, situation.certain(bounds.total().low()));
+    boolean settled = possible.size() == 1;
+    boolean thin = !settled && lean == Verdict.ACCEPT && thinlyKnown();
+    boolean open = possible.contains(Verdict.DECLINE) && couldDecline(lean, weighing);
+    boolean ask = (thin || open) && !goesWell(lean, weighing);
     Verdict verdict = ask ? Verdict.ASK_FIRST : lean;
-    Evidence evidence = new Evidence(catalogue, sheet);
+    List<Judged> judged = scope.rules().stream().map(weighing::judged).toList();
+    Evidence evidence = new Evidence(catalogue(), sheet);
     List<Flag> all = judged.stream().map(evidence::flag).sorted(gravestFirst()).toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
-    List<OpenQuestion> questions = new Questions(catalogue, new Sentences(sheet)).of(judged);
+    List<Counted> certain = weighing.counted(Judged::certain);
     List<Counted> reds = category.reds(certain);
     Reasons.Basis basis =
         new Reasons.Basis(
-            verdict, lean, unchangeable, total, flags, reds, category.enoughReds(reds), thin);
+            verdict,
+            lean,
+            settled,
+            bounds.total(),
+            flags,
+            reds,
+            category.enoughReds(certain),
+            thin);
+    Signs signs = new Signs(catalogue(), sheet, weighing.held());
     return new Assessment(
         today,
-        catalogue.version(),
+        catalogue().version(),
         verdict,
         lean,
-        unchangeable,
-        lean == Verdict.DECLINE ? Set.of(lean) : between(best, limit),
-        total,
-        judged.stream().noneMatch(j -> j.openWeight() > 0),
-        coverage(asked),
-        reasons.of(basis),
-        risks,
+        settled,
+        possible,
+        bounds.total(),
+        bounds.exact(),
+        coverage(scope.questions()),
+        new Reasons(catalogue(), mission.phase()).of(basis),
+        bounds.criteria(),
         flags,
         all.stream().filter(f -> f.state() == FlagState.CLEAR).toList(),
         signs.held(),
         signs.giveUps(),
-        questions);
+        new Questions(weighing, new Sentences(sheet))
+            .of(new Ranking(statics, standing, weighing, trial).first()));
   }
 
-  /** The tier of a judged rule that counts; null when it does not. */
-  @FunctionalInterface
-  private interface Tier {
-    @Nullable Severity of(Judged judged);
-  }
-
-  private List<Counted> counted(Tier tier) {
-    List<Counted> all = new ArrayList<>();
-    for (Judged j : judged) {
-      Severity severity = tier.of(j);
-      if (severity != null) {
-        all.add(new Counted(j.rule().id(), j.rule().criterion(), severity, j.clause() != null));
+  /** The verdict of what is certain, or the next one that is possible. */
+  private static Verdict lean(Set<Verdict> possible, Verdict certain) {
+    Verdict lean = certain;
+    for (Verdict verdict : possible) {
+      lean = verdict;
+      if (verdict.compareTo(certain) >= 0) {
+        return verdict;
       }
     }
-    return all;
-  }
-
-  private List<CriterionRisk> risks(List<Counted> atLeast, List<Counted> atMost) {
-    return catalogue.criteria().values().stream()
-        .map(c -> new CriterionRisk(c, risk(c, atLeast, atMost)))
-        .toList();
-  }
-
-  private Interval risk(Criterion criterion, List<Counted> atLeast, List<Counted> atMost) {
-    return new Interval(
-        scoring.risk(criterion, atLeast, signs.possible(criterion.id())),
-        scoring.risk(criterion, atMost, signs.certain(criterion.id())));
+    return lean;
   }
 
   /**
@@ -116,17 +104,18 @@ final class Assessor {
    * prospect needs more of them and no caution at all, and what she says that she does not know may
    * not be a deal-breaker by itself.
    */
-  private boolean goesWell(Verdict lean, List<Counted> certain) {
+  private boolean goesWell(Verdict lean, Weighing weighing) {
     if (lean != Verdict.ACCEPT) {
       return false;
     }
-    long good = signs.goodCriteria();
-    return ongoing
-        ? good >= catalogue.thresholds().goodCriteria()
-            && good > category.troubledCriteria(certain, signs.paid())
-        : good >= catalogue.thresholds().goodCriteriaBefore()
+    long good = weighing.goodCriteria();
+    List<Counted> certain = weighing.counted(Judged::certain);
+    return mission.phase() == Phase.ONGOING
+        ? good >= catalogue().thresholds().goodCriteria()
+            && good > category.troubledCriteria(certain, weighing.paid())
+        : good >= catalogue().thresholds().goodCriteriaBefore()
             && certain.stream().allMatch(c -> c.severity() == Severity.INFO)
-            && judged.stream().noneMatch(this::doubtfulDealbreaker);
+            && weighing.judged().values().stream().noneMatch(this::doubtfulDealbreaker);
   }
 
   private boolean doubtfulDealbreaker(Judged j) {
@@ -136,13 +125,14 @@ final class Assessor {
   }
 
   /** Whether open must-know facts alone could still make it a no. */
-  private boolean couldDecline(Verdict lean, List<Counted> certain) {
+  private boolean couldDecline(Verdict lean, Weighing weighing) {
     if (lean == Verdict.DECLINE) {
       return false;
     }
-    List<Counted> worst = counted(j -> heldOpenByMustKnow(j) ? j.worst() : j.certain());
-    double total = scoring.total(risks(certain, worst)).high();
-    return category.of(worst, total, signs.paid()) == Verdict.DECLINE;
+    Weighing.Tier tier = j -> heldOpenByMustKnow(j) ? j.worst() : j.certain();
+    Load load = weighing.load(Load.none(statics.scoring().criteria().size()), tier);
+    double total = statics.scoring().total(load);
+    return category.of(weighing.counted(tier), total, weighing.paid()) == Verdict.DECLINE;
   }
 
   private boolean heldOpenByMustKnow(Judged j) {
@@ -150,7 +140,7 @@ final class Assessor {
   }
 
   private boolean mustKnow(String name) {
-    Fact fact = catalogue.facts().get(name);
+    Fact fact = catalogue().facts().get(name);
     return fact != null && fact.is(Fact.Flag.MUST_KNOW);
   }
 
@@ -158,9 +148,10 @@ final class Assessor {
    * Real stories fill few of all facts, so the share that A.4.6 asks for is that of the must-know
    * facts.
    */
-  private boolean thinlyKnown(List<Fact> asked) {
-    Coverage coverage = coverage(asked.stream().filter(f -> f.is(Fact.Flag.MUST_KNOW)).toList());
-    return coverage.known() < catalogue.thresholds().coverage() * coverage.applicable();
+  private boolean thinlyKnown() {
+    Coverage coverage =
+        coverage(scope.questions().stream().filter(f -> f.is(Fact.Flag.MUST_KNOW)).toList());
+    return coverage.known() < catalogue().thresholds().coverage() * coverage.applicable();
   }
 
   private Coverage coverage(List<Fact> asked) {
@@ -168,12 +159,6 @@ final class Assessor {
     List<Fact> applicable = asked.stream().filter(counts).toList();
     long known = applicable.stream().filter(f -> sheet.known(f.id())).count();
     return new Coverage((int) known, applicable.size());
-  }
-
-  private static Set<Verdict> between(Verdict best, Verdict worst) {
-    Set<Verdict> all = EnumSet.range(best, worst);
-    all.remove(Verdict.ASK_FIRST);
-    return all;
   }
 
   private static Comparator<Flag> gravestFirst() {

@@ -1,20 +1,17 @@
 package org.gardefou.engine;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.gardefou.catalogue.Catalogue;
-import org.gardefou.catalogue.Count;
-import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.catalogue.Rule;
-import org.gardefou.engine.money.OwnFigures;
 import org.gardefou.model.Client;
+import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
 import org.gardefou.model.Value;
 
 /**
@@ -22,31 +19,33 @@ import org.gardefou.model.Value;
  * any thread.
  */
 public final class Engine {
-  private final Catalogue catalogue;
   private final Freelancer freelancer;
+  private final Statics statics;
+  private final Map<Phase, Map<ClientKind, Scope>> scopes = new EnumMap<>(Phase.class);
 
   /** An engine over the catalogue as her profile changes it. */
   public Engine(Catalogue catalogue, Freelancer freelancer) {
-    this.catalogue = catalogue;
     this.freelancer = freelancer;
+    this.statics = Statics.of(catalogue);
+    for (Phase phase : Phase.values()) {
+      Map<ClientKind, Scope> byKind = new EnumMap<>(ClientKind.class);
+      for (ClientKind kind : ClientKind.values()) {
+        byKind.put(kind, Scope.of(catalogue, statics.links(), phase, kind));
+      }
+      scopes.put(phase, byKind);
+    }
   }
 
   /** The catalogue in use. */
   public Catalogue catalogue() {
-    return catalogue;
+    return statics.catalogue();
   }
 
   /** The advice about a mission on the given day. */
   public Assessment assess(Client client, Mission mission, LocalDate today) {
-    FactSheet sheet = FactSheet.of(catalogue, freelancer, client, mission, today);
-    List<Judged> judged =
-        new Findings(catalogue, sheet, mission)
-            .of(rules(client, mission)).stream()
-                .map(finding -> Judged.of(finding, mission))
-                .toList();
-    Reasons reasons = new Reasons(catalogue, mission.phase());
-    return new Assessor(catalogue, sheet, mission, judged, reasons)
-        .assess(today, questions(client, mission));
+    FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);
+    Scope scope = scope(client, mission);
+    return new Assessor(statics, scope, sheet, mission).assess(today);
   }
 
   /**
@@ -54,13 +53,7 @@ public final class Engine {
    * (domain.md A.7.1), and figures from her profile or the mission's own data.
    */
   public Map<String, Value> inferred(Client client, Mission mission, LocalDate today) {
-    return FactSheet.of(catalogue, freelancer, client, mission, today).inferred(mission);
-  }
-
-  private List<Rule> rules(Client client, Mission mission) {
-    return catalogue.rules().values().stream()
-        .filter(rule -> rule.appliesTo(mission.phase(), client.kind()))
-        .toList();
+    return FactSheet.of(catalogue(), freelancer, client, mission, today).inferred(mission);
   }
 
   /**
@@ -69,38 +62,11 @@ public final class Engine {
    * question. Her own questions are asked even where no rule reads them.
    */
   public List<Fact> questions(Client client, Mission mission) {
-    Set<String> read = new HashSet<>();
-    rules(client, mission).forEach(rule -> read.addAll(rule.names()));
-    catalogue.greens().values().stream()
-        .filter(green -> green.phases().contains(mission.phase()))
-        .forEach(green -> read.addAll(green.when().names()));
-    catalogue.giveUps().values().forEach(giveUp -> read.addAll(giveUp.when().names()));
-    Set<String> wanted = behind(read);
-    Predicate<Fact> applies =
-        fact ->
-            !fact.derived()
-                && fact.phases().contains(mission.phase())
-                && fact.kinds().contains(client.kind())
-                && (fact.own()
-                    || wanted.contains(fact.id())
-                    || fact.refines().filter(wanted::contains).isPresent());
-    return catalogue.facts().values().stream().filter(applies).toList();
+    return scope(client, mission).questions();
   }
 
-  /** Adds the facts that counted facts, exact figures and worked-out figures rest on. */
-  private Set<String> behind(Set<String> read) {
-    Set<String> all = new HashSet<>(read);
-    for (String name : read) {
-      Fact fact = catalogue.facts().get(name);
-      Exact exact = fact == null ? null : fact.exact();
-      if (exact != null) {
-        all.addAll(exact.names());
-      }
-      if (fact != null && fact.count() instanceof Count.OfConditions count) {
-        count.conditions().forEach(condition -> all.addAll(condition.names()));
-      }
-    }
-    all.addAll(OwnFigures.inputs(all));
-    return all;
+  private Scope scope(Client client, Mission mission) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(scopes.get(mission.phase())).get(client.kind()));
   }
 }

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
@@ -20,6 +22,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one mission on one day, as expressions read it. */
 final class FactSheet {
@@ -29,13 +32,20 @@ final class FactSheet {
   private final Catalogue catalogue;
   private final Map<String, Answer> answers;
   private final CelBindings bindings;
-  private final Set<String> byNumber = new HashSet<>();
-  private final Map<String, Set<String>> openBehind = new HashMap<>();
+  private final Set<String> byNumber;
+  private final Map<String, Set<String>> openBehind;
 
-  private FactSheet(Catalogue catalogue, Map<String, Answer> answers, CelBindings bindings) {
+  private FactSheet(
+      Catalogue catalogue,
+      Map<String, Answer> answers,
+      CelBindings bindings,
+      Set<String> byNumber,
+      Map<String, Set<String>> openBehind) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.bindings = bindings;
+    this.byNumber = byNumber;
+    this.openBehind = openBehind;
   }
 
   static FactSheet of(
@@ -46,15 +56,22 @@ final class FactSheet {
     Map<String, Answer> answers = new HashMap<>(mission.answers());
     ownFigures(freelancer, client, mission, today)
         .forEach((fact, answer) -> answers.merge(fact, answer, FactSheet::hersFirst));
-    FactSheet sheet = new FactSheet(catalogue, answers, bindings);
+    FactSheet sheet = new FactSheet(catalogue, answers, bindings, new HashSet<>(), new HashMap<>());
     catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
     catalogue.facts().values().forEach(sheet::applyExact);
+    catalogue.facts().values().forEach(sheet::applyCount);
     return sheet;
   }
 
   /** Her answer counts; "I don't know" is no answer to what can be worked out. */
   private static Answer hersFirst(Answer hers, Answer workedOut) {
     return hers.status() == Answer.Status.UNKNOWN ? workedOut : hers;
+  }
+
+  /** An independent sheet with the same content. */
+  FactSheet copy() {
+    return new FactSheet(
+        catalogue, answers, bindings.copy(), new HashSet<>(byNumber), new HashMap<>(openBehind));
   }
 
   private static Map<String, Answer> ownFigures(
@@ -80,7 +97,8 @@ final class FactSheet {
     }
   }
 
-  private void applyExact(Fact fact) {
+  /** Lets known numbers decide a words fact. */
+  void applyExact(Fact fact) {
     Exact exact = fact.exact();
     if (exact == null || !exact.names().stream().allMatch(this::known)) {
       return;
@@ -93,13 +111,22 @@ final class FactSheet {
     }
   }
 
-  private boolean holds(@org.jspecify.annotations.Nullable CelProgram condition) {
+  private boolean holds(@Nullable CelProgram condition) {
     return condition == null
         || (condition.run(bindings) instanceof Outcome.Value(Boolean yes) && yes);
   }
 
+  /** Counts the conditions of a counted fact anew. */
+  void applyCount(Fact fact) {
+    if (fact.count() instanceof Count.OfConditions count) {
+      Tally tally = Tally.of(count, this);
+      bindCount(fact, count.atLeast(), tally.certain(), tally.possible(), tally.open());
+    }
+  }
+
   /** Binds a counted fact, and remembers which open facts lie behind it. */
   void bindCount(Fact fact, int atLeast, int lower, int upper, Set<String> open) {
+    openBehind.remove(fact.id());
     if (lower >= atLeast) {
       bindings.bind(fact.id(), true);
     } else if (upper < atLeast) {
@@ -125,12 +152,57 @@ final class FactSheet {
     return open;
   }
 
+  /**
+   * The facts to answer to decide a program. An unknown condition of {@code ?:} hides what its
+   * branches read, so there all open facts are named.
+   */
+  Set<String> open(CelProgram program, Outcome.Unknown unknown) {
+    if (!program.hasBranches()) {
+      return open(unknown.names());
+    }
+    Set<String> names = new HashSet<>(program.names());
+    names.removeIf(name -> !isOpen(name));
+    return open(names);
+  }
+
+  /** Takes a fact back to what it is on another sheet. */
+  void restore(String name, FactSheet other) {
+    int slot = catalogue.environment().indexOf(name);
+    switch (other.bindings.state(slot)) {
+      case KNOWN -> bindings.bind(slot, other.bindings.value(slot).orElseThrow());
+      case UNKNOWN -> bindings.unknown(slot);
+      case ABSENT -> bindings.absent(slot);
+    }
+    if (!other.byNumber(name)) {
+      byNumber.remove(name);
+    }
+  }
+
+  /** Whether a fact is the same here as on another sheet. */
+  boolean agrees(FactSheet other, String name) {
+    return state(name) == other.state(name) && Objects.equals(value(name), other.value(name));
+  }
+
+  /** Takes an open counted fact as something to be answered itself. */
+  void detach(String count) {
+    openBehind.remove(count);
+  }
+
+  boolean isOpen(String name) {
+    return state(name) == CelBindings.State.UNKNOWN;
+  }
+
   boolean known(String name) {
     return state(name) == CelBindings.State.KNOWN;
   }
 
   boolean absent(String name) {
     return state(name) == CelBindings.State.ABSENT;
+  }
+
+  /** What the name is bound to; null while it is open, and where it does not apply. */
+  @Nullable Object value(String name) {
+    return bindings.value(catalogue.environment().indexOf(name)).orElse(null);
   }
 
   private CelBindings.State state(String name) {

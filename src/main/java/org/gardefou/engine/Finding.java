@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.cel.CelProgram;
 import org.gardefou.cel.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the open facts on which a graver tier still depends
  */
 record Finding(Rule rule, @Nullable Severity certain, @Nullable Severity worst, Set<String> open) {
+  private static final Severity[] SEVERITIES = Severity.values();
 
   /**
    * Checks the tiers from the gravest down to the first that holds. A condition that fails on a
@@ -23,20 +25,17 @@ record Finding(Rule rule, @Nullable Severity certain, @Nullable Severity worst, 
   static Finding of(Rule rule, FactSheet sheet) {
     Severity worst = null;
     Set<String> open = new HashSet<>();
-    Severity[] all = Severity.values();
-    for (int i = all.length - 1; i >= 0; i--) {
-      Outcome outcome =
-          rule.tiers().containsKey(all[i]) ? sheet.run(rule.tiers().get(all[i])) : NEVER;
-      if (outcome instanceof Outcome.Value(Boolean yes) && yes) {
-        return new Finding(rule, all[i], worst == null ? all[i] : worst, open);
+    for (int i = SEVERITIES.length - 1; i >= 0; i--) {
+      CelProgram tier = rule.tiers().get(SEVERITIES[i]);
+      Outcome outcome = tier == null ? Outcome.FALSE : sheet.run(tier);
+      if (Outcome.TRUE.equals(outcome)) {
+        return new Finding(rule, SEVERITIES[i], worst == null ? SEVERITIES[i] : worst, open);
       }
-      if (outcome instanceof Outcome.Unknown(Set<String> names)) {
-        worst = worst == null ? all[i] : worst;
-        open.addAll(sheet.open(names));
+      if (tier != null && outcome instanceof Outcome.Unknown unknown) {
+        worst = worst == null ? SEVERITIES[i] : worst;
+        open.addAll(sheet.open(tier, unknown));
       }
     }
     return new Finding(rule, null, worst, open);
   }
-
-  private static final Outcome NEVER = new Outcome.Value(false);
 }

@@ -1,5 +1,8 @@
 package org.gardefou.engine;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Agreement;
@@ -14,14 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Judged(Finding finding, @Nullable String clause) {
 
-  static Judged of(Finding finding, Mission mission) {
-    Rule rule = finding.rule();
-    String clause =
-        rule.clauses().stream()
-            .filter(id -> rule.mitigable() && agreed(mission, id))
-            .findFirst()
-            .orElse(null);
-    return new Judged(finding, clause);
+  /** The agreed clause of every rule that one lowers. */
+  static Map<String, String> clauses(List<Rule> rules, Mission mission) {
+    Map<String, String> clauses = new HashMap<>();
+    if (!mission.agreements().isEmpty()) {
+      rules.stream()
+          .filter(Rule::mitigable)
+          .forEach(
+              rule ->
+                  rule.clauses().stream()
+                      .filter(id -> agreed(mission, id))
+                      .findFirst()
+                      .ifPresent(id -> clauses.put(rule.id(), id)));
+    }
+    return clauses;
   }
 
   private static boolean agreed(Mission mission, String clause) {

@@ -159,7 +159,7 @@ public final class Samples {
   }
 
   public CriterionRisk risk(String id, double low, double high) {
-    return new CriterionRisk(catalogue.criterion(id), new Interval(low, high));
+    return new CriterionRisk(catalogue.criterion(id), new Interval(low, high), true);
   }
 
   private List<Flag> runningFlags() {

@@ -1,0 +1,90 @@
+package org.gardefou.engine;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import org.gardefou.catalogue.Exact;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Answer;
+import org.gardefou.model.Client;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Draws answers for generated tests. */
+final class RandomAnswers {
+  private RandomAnswers() {}
+
+  /** Any admissible answer, “does not apply” now and then. */
+  static Answer any(Fact fact, Random random) {
+    return random.nextInt(8) == 0 ? Answer.notApplicable() : Answer.known(value(fact, random));
+  }
+
+  /** Any admissible value; small numbers more often than large ones. */
+  static Value value(Fact fact, Random random) {
+    return switch (fact.type()) {
+      case YESNO -> Value.of(random.nextBoolean());
+      case CHOICE, WORDS ->
+          Value.of(fact.choices().get(random.nextInt(fact.choices().size())).id());
+      case SCALE -> Value.of(1L + random.nextInt(5));
+      case NUMBER, MONEY -> number(Objects.requireNonNull(fact.range()), random);
+      case DATE -> Value.of("2026-11-01");
+    };
+  }
+
+  private static Value number(Fact.Range range, Random random) {
+    double width = range.max().subtract(range.min()).doubleValue();
+    double reach = Math.min(width, new double[] {1, 10, 100, width}[random.nextInt(4)]);
+    BigDecimal number = range.min().add(BigDecimal.valueOf(random.nextDouble() * reach));
+    return Value.of(number.setScale(range.whole() ? 0 : 2, RoundingMode.DOWN));
+  }
+
+  /** Answers of which a share is open again, or drawn anew. */
+  static Mission some(Engine engine, Client client, Mission mission, Random random, double open) {
+    Mission some = mission;
+    for (Fact fact : engine.questions(client, mission)) {
+      if (random.nextDouble() < open) {
+        some = some.withAnswer(fact.id(), Answer.unknown());
+      } else if (random.nextInt(4) == 0) {
+        some = some.withAnswer(fact.id(), any(fact, random));
+      }
+    }
+    return some;
+  }
+
+  /**
+   * Answers all that is open. Numbers behind a word that is known are left alone: they would
+   * replace it, which is a changed answer and no completion.
+   */
+  static Mission complete(Engine engine, Client client, Mission mission, Random random) {
+    Set<String> inferred = engine.inferred(client, mission, Fixture.DAY).keySet();
+    Mission complete = mission;
+    for (Fact fact : engine.questions(client, mission)) {
+      if (isOpen(mission, fact) && !inferred.contains(fact.id())) {
+        boolean free = !decidesKnownWord(engine, mission, fact);
+        complete =
+            complete.withAnswer(fact.id(), free ? any(fact, random) : Answer.notApplicable());
+      }
+    }
+    return complete;
+  }
+
+  private static boolean isOpen(Mission mission, Fact fact) {
+    return mission
+        .answer(fact.id())
+        .map(answer -> answer.status() == Answer.Status.UNKNOWN)
+        .orElse(true);
+  }
+
+  private static boolean decidesKnownWord(Engine engine, Mission mission, Fact number) {
+    return engine.catalogue().facts().values().stream()
+        .filter(words -> !isOpen(mission, words))
+        .anyMatch(words -> reads(words.exact(), number));
+  }
+
+  private static boolean reads(@Nullable Exact exact, Fact number) {
+    return exact != null && exact.names().contains(number.id());
+  }
+}
