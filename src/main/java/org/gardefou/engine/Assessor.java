@@ -34,10 +34,20 @@ final class Assessor {
     return statics.catalogue();
   }
 
-  Assessment assess(LocalDate today) {
+  /** The order of all open questions. */
+  Ranking ranking() {
+    Trial trial = new Trial(statics, scope, sheet, clauses);
+    return new Ranking(statics, Standing.of(scope, trial), situation().weighing(), trial);
+  }
+
+  private Situation situation() {
     List<Finding> findings = new Findings(scope, sheet, clauses).of(rule -> null);
     Situation.Frame frame = new Situation.Frame(statics, scope, clauses, category);
-    Situation situation = Situation.of(frame, sheet, findings);
+    return Situation.of(frame, sheet, findings);
+  }
+
+  Assessment assess(LocalDate today) {
+    Situation situation = situation();
     Weighing weighing = situation.weighing();
     Trial trial = new Trial(statics, scope, sheet, clauses);
     Standing standing = Standing.of(scope, trial);
@@ -50,7 +60,7 @@ final class Assessor {
     boolean ask = (thin || open) && !goesWell(lean, weighing);
     Verdict verdict = ask ? Verdict.ASK_FIRST : lean;
     List<Judged> judged = scope.rules().stream().map(weighing::judged).toList();
-    Evidence evidence = new Evidence(catalogue(), sheet);
+    Evidence evidence = new Evidence(catalogue(), sheet, weighing);
     List<Flag> all = judged.stream().map(evidence::flag).sorted(gravestFirst()).toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
     List<Counted> certain = weighing.counted(Judged::certain);

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gardefou.catalogue.Catalogue;
-import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
@@ -22,7 +21,7 @@ import org.gardefou.model.Text;
  * Explains a judged rule: its sentence, the known facts that it rests on, the open facts that could
  * change it.
  */
-record Evidence(Catalogue catalogue, FactSheet sheet) {
+record Evidence(Catalogue catalogue, FactSheet sheet, Weighing weighing) {
 
   Flag flag(Judged judged) {
     Rule rule = judged.rule();
@@ -60,14 +59,7 @@ record Evidence(Catalogue catalogue, FactSheet sheet) {
       names.addAll(decisive(condition));
       names.addAll(sentences.named(judged.rule().evidence()));
     }
-    return withNumbers(names);
-  }
-
-  /** Where numbers decide a words fact, they are what is named. */
-  private Set<String> withNumbers(Set<String> names) {
-    Set<String> all = new HashSet<>();
-    names.forEach(name -> all.addAll(sheet.byNumber(name) ? numbers(name) : Set.of(name)));
-    return all;
+    return new Grounds(sheet, weighing, this::decisive).of(names);
   }
 
   /**
@@ -88,12 +80,6 @@ record Evidence(Catalogue catalogue, FactSheet sheet) {
     CelBindings hidden = sheet.bindings().copy();
     names.forEach(hidden::unknown);
     return Outcome.TRUE.equals(condition.run(hidden));
-  }
-
-  private Set<String> numbers(String words) {
-    Fact fact = catalogue.facts().get(words);
-    Exact exact = fact == null ? null : fact.exact();
-    return exact == null ? Set.of() : exact.names();
   }
 
   static List<FactReading> readings(FactSheet sheet, Collection<String> names) {

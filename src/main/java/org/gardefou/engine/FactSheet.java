@@ -33,6 +33,7 @@ final class FactSheet {
   private final Map<String, Answer> answers;
   private final CelBindings bindings;
   private final Set<String> byNumber;
+  private final Set<String> byDefault;
   private final Map<String, Set<String>> openBehind;
 
   private FactSheet(
@@ -40,11 +41,13 @@ final class FactSheet {
       Map<String, Answer> answers,
       CelBindings bindings,
       Set<String> byNumber,
+      Set<String> byDefault,
       Map<String, Set<String>> openBehind) {
     this.catalogue = catalogue;
     this.answers = answers;
     this.bindings = bindings;
     this.byNumber = byNumber;
+    this.byDefault = byDefault;
     this.openBehind = openBehind;
   }
 
@@ -56,7 +59,9 @@ final class FactSheet {
     Map<String, Answer> answers = new HashMap<>(mission.answers());
     ownFigures(freelancer, client, mission, today)
         .forEach((fact, answer) -> answers.merge(fact, answer, FactSheet::hersFirst));
-    FactSheet sheet = new FactSheet(catalogue, answers, bindings, new HashSet<>(), new HashMap<>());
+    FactSheet sheet =
+        new FactSheet(
+            catalogue, answers, bindings, new HashSet<>(), new HashSet<>(), new HashMap<>());
     catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
     catalogue.facts().values().forEach(sheet::applyExact);
     catalogue.facts().values().forEach(sheet::applyCount);
@@ -71,7 +76,7 @@ final class FactSheet {
   /** An independent sheet with the same content. */
   FactSheet copy() {
     return new FactSheet(
-        catalogue, answers, bindings.copy(), new HashSet<>(byNumber), new HashMap<>(openBehind));
+        catalogue, answers, bindings.copy(), new HashSet<>(byNumber), new HashSet<>(byDefault), new HashMap<>(openBehind));
   }
 
   private static Map<String, Answer> ownFigures(
@@ -106,8 +111,10 @@ final class FactSheet {
     if (holds(exact.when()) && exact.value().run(bindings) instanceof Outcome.Value(Double v)) {
       bindings.bind(fact.id(), exact.position(v));
       byNumber.add(fact.id());
+      byDefault.remove(fact.id());
     } else if (!known(fact.id())) {
       bindings.bind(fact.id(), 1L);
+      byDefault.add(fact.id());
     }
   }
 
@@ -135,6 +142,10 @@ final class FactSheet {
       bindings.unknown(fact.id());
       openBehind.put(fact.id(), open);
     }
+  }
+
+  @Nullable Fact fact(String name) {
+    return catalogue.facts().get(name);
   }
 
   CelBindings bindings() {
@@ -176,6 +187,9 @@ final class FactSheet {
     if (!other.byNumber(name)) {
       byNumber.remove(name);
     }
+    if (!other.byDefault.contains(name)) {
+      byDefault.remove(name);
+    }
   }
 
   /** Whether a fact is the same here as on another sheet. */
@@ -212,6 +226,11 @@ final class FactSheet {
   /** Whether the position of a words fact comes from known numbers. */
   boolean byNumber(String words) {
     return byNumber.contains(words);
+  }
+
+  /** Whether known numbers say all that is known of a words fact. */
+  boolean followsFromNumbers(String words) {
+    return byNumber.contains(words) || byDefault.contains(words);
   }
 
   /** The values that do not stand in her own answers, and the words that numbers decide. */

@@ -3,8 +3,10 @@ package org.gardefou.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.cel.CelProgram;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ record Judged(Finding finding, @Nullable String clause) {
 
   Rule rule() {
     return finding.rule();
+  }
+
+  /** The condition that holds, if the rule fired. */
+  Optional<CelProgram> tier() {
+    Severity certain = finding.certain();
+    return certain == null ? Optional.empty() : Optional.ofNullable(rule().tiers().get(certain));
   }
 
   /** The tier in force, null when the rule did not fire. */

@@ -50,7 +50,8 @@ record Tally(int certain, int possible, Set<String> open) {
     return new Tally(certain, possible, open);
   }
 
-  private static boolean reaches(@Nullable Severity severity, Severity wanted) {
+  /** Whether a tier is at least as grave as wanted. */
+  static boolean reaches(@Nullable Severity severity, Severity wanted) {
     return severity != null && severity.atLeast(wanted);
   }
 }

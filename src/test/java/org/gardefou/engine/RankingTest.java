@@ -1,0 +1,86 @@
+package org.gardefou.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Phase;
+import org.junit.jupiter.api.Test;
+
+/** The order of open questions (domain.md A.5), worked by hand. */
+class RankingTest {
+  private static List<String> ranking(Fixture fixture) {
+    return new Engine(fixture.catalogue(), Freelancer.create())
+        .ranking(fixture.client(), fixture.mission(), Fixture.DAY).stream()
+            .map(Fact::id)
+            .toList();
+  }
+
+  private static double gain(Fixture fixture, String fact) {
+    return fixture.assess().questions().stream()
+        .filter(question -> question.fact().id().equals(fact))
+        .findFirst()
+        .orElseThrow()
+        .gain();
+  }
+
+  /**
+   * HLT-04 alone is open: 0 to 14 % of 40. Either answer closes the interval of 5.6 points, the
+   * best at 0 and the worst at 5.6.
+   */
+  @Test
+  void theOnlyOpenQuestionGainsTheWholeInterval() throws IOException {
+    Fixture open = Fixture.sound().unknown("health.rest_hours_min");
+    assertEquals(5.6, gain(open, "health.rest"), 0.001);
+  }
+
+  /**
+   * The legal insurance of LEG-06 weighs 15 % of 3 points, asked of oneself or looked up; regulated
+   * work is a possible deal-breaker and comes first although both are single questions.
+   */
+  @Test
+  void possibleDealbreakersComeFirst() throws IOException {
+    List<String> order =
+        ranking(Fixture.sound().unknown("role.regulated", "legal.insurance_ok", "scope.revisions"));
+    assertEquals("role.regulated", order.getFirst());
+    assertEquals(3, order.size());
+  }
+
+  /** Both reds weigh 40 % of 12 points; her own answer costs 0.2, the client’s 1. */
+  @Test
+  void ofEqualGainsTheCheaperQuestionComesFirst() throws IOException {
+    Fixture open = Fixture.sound().unknown("payment.start_before_sign", "payment.on_result_only");
+    assertEquals(Fact.Ask.SELF, ask(open, "payment.start_before_sign"));
+    List<String> order = ranking(open);
+    assertTrue(
+        order.indexOf("payment.start_before_sign") < order.indexOf("payment.on_result_only"),
+        order.toString());
+  }
+
+  private static Fact.Ask ask(Fixture fixture, String fact) {
+    return Objects.requireNonNull(fixture.catalogue().facts().get(fact)).ask();
+  }
+
+  @Test
+  void everyOpenQuestionHasOnePlaceAndTheFirstOfThemAreAsked() {
+    Fixture empty = Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS);
+    List<String> order = ranking(empty);
+    Set<String> once = new HashSet<>(order);
+    assertEquals(once.size(), order.size());
+    Assessment assessment = empty.assess();
+    assessment.possible().stream()
+        .flatMap(flag -> flag.missing().stream())
+        .forEach(fact -> assertTrue(once.contains(fact.id()), fact.id()));
+    List<String> asked = assessment.questions().stream().map(q -> q.fact().id()).toList();
+    assertEquals(order.getFirst(), asked.getFirst());
+    assertEquals(asked, order.stream().filter(asked::contains).toList());
+    assertEquals(7, assessment.questions().stream().filter(OpenQuestion::toClient).count());
+  }
+}
