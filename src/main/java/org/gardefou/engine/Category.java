@@ -53,8 +53,8 @@ record Category(Scoring scoring, Thresholds thresholds) {
 
   /**
    * Whether so many reds, over so many criteria, are a no by themselves. Reds that a change order
-   * can put right are not, without one of another kind. A group counts once, but for every criterion
-   * in which it is red: else one more red could make the verdict better.
+   * can put right are not, without one of another kind. A group counts once, but for every
+   * criterion in which it is red: else one more red could make the verdict better.
    */
   boolean enoughReds(List<Counted> all) {
     List<Counted> reds = unmitigated(all, Severity.RED).toList();
@@ -75,9 +75,7 @@ record Category(Scoring scoring, Thresholds thresholds) {
   /** Each exclusion group once. */
   private List<Counted> once(List<Counted> all) {
     Set<ExclusionGroup> seen = new HashSet<>();
-    return all.stream()
-        .filter(c -> scoring.group(c.rule()).map(seen::add).orElse(true))
-        .toList();
+    return all.stream().filter(c -> scoring.group(c.rule()).map(seen::add).orElse(true)).toList();
   }
 
   private static long criteria(List<Counted> all) {

@@ -50,8 +50,9 @@ public final class Engine {
 
   /**
    * All open questions that can still move the risk, the most telling first (domain.md A.5): those
-   * that could bring a deal-breaker, then by how much the best and the worst answer narrow the total
-   * on average, for the cost of asking. What an earlier question may settle does not count again.
+   * that could bring a deal-breaker, then by how much the best and the worst answer narrow the
+   * total on average, for the cost of asking. What an earlier question may settle does not count
+   * again.
    */
   public List<Fact> ranking(Client client, Mission mission, LocalDate today) {
     FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);

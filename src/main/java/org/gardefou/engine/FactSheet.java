@@ -76,7 +76,12 @@ final class FactSheet {
   /** An independent sheet with the same content. */
   FactSheet copy() {
     return new FactSheet(
-        catalogue, answers, bindings.copy(), new HashSet<>(byNumber), new HashSet<>(byDefault), new HashMap<>(openBehind));
+        catalogue,
+        answers,
+        bindings.copy(),
+        new HashSet<>(byNumber),
+        new HashSet<>(byDefault),
+        new HashMap<>(openBehind));
   }
 
   private static Map<String, Answer> ownFigures(

@@ -16,8 +16,7 @@ import org.gardefou.cel.Outcome;
  *
  * @param decisive the names on which a condition that holds rests
  */
-record Grounds(
-    FactSheet sheet, Weighing weighing, Function<CelProgram, Set<String>> decisive) {
+record Grounds(FactSheet sheet, Weighing weighing, Function<CelProgram, Set<String>> decisive) {
 
   Set<String> of(Set<String> names) {
     Set<String> all = new HashSet<>();

@@ -100,7 +100,8 @@ record Situation(Frame frame, FactSheet before, FactSheet sheet, Weighing weighi
 
   /** The same with better bounds of the total. */
   Set<Verdict> range(double low, double high) {
-    Verdict best = frame.category().of(weighing.counted(Judged::certain), low, weighing.couldBePaid());
+    Verdict best =
+        frame.category().of(weighing.counted(Judged::certain), low, weighing.couldBePaid());
     Verdict worst = frame.category().of(weighing.counted(Judged::worst), high, weighing.paid());
     Set<Verdict> range = EnumSet.range(best, worst);
     range.remove(Verdict.ASK_FIRST);

@@ -92,8 +92,7 @@ class ExplanationTest {
     }
   }
 
-  private static void assertSame(
-      Flag flag, @Nullable Flag other, String where) {
+  private static void assertSame(Flag flag, @Nullable Flag other, String where) {
     String rule = where + " " + flag.rule().id();
     assertTrue(other != null, rule);
     assertEquals(flag.state(), other.state(), rule);
@@ -135,13 +134,14 @@ class ExplanationTest {
   void whatIsNamedAsMissingIsUnknownAndDecidesTheRule() {
     for (int run = 0; run < RUNS; run++) {
       Mission mission = mission(run);
-      List<String> inferred =
-          List.copyOf(engine.inferred(client, mission, Fixture.DAY).keySet());
+      List<String> inferred = List.copyOf(engine.inferred(client, mission, Fixture.DAY).keySet());
       Map<Set<Fact>, Map<String, Flag>> answered = new HashMap<>();
       for (Flag flag : flags(assess(mission)).values()) {
         String where = "seed " + (seed + run) + " " + flag.rule().id();
-        assertEquals(flag.state() == FlagState.POSSIBLE || flag.severity() != flag.worst(),
-            !flag.missing().isEmpty(), where);
+        assertEquals(
+            flag.state() == FlagState.POSSIBLE || flag.severity() != flag.worst(),
+            !flag.missing().isEmpty(),
+            where);
         for (Fact fact : flag.missing()) {
           assertFalse(fact.derived() || inferred.contains(fact.id()), where);
           assertTrue(

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
-import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Draws answers for generated tests. */
 final class RandomAnswers {
@@ -55,36 +53,30 @@ final class RandomAnswers {
   }
 
   /**
-   * Answers all that is open. Numbers behind a word that is known are left alone: they would
-   * replace it, which is a changed answer and no completion.
+   * Answers all that is open. What an answer would replace is a changed answer and no completion:
+   * numbers behind a word that is known, and numbers that others work out to something else, are
+   * left alone.
    */
   static Mission complete(Engine engine, Client client, Mission mission, Random random) {
-    Set<String> inferred = engine.inferred(client, mission, Fixture.DAY).keySet();
+    FactSheet known = sheet(engine, client, mission);
     Mission complete = mission;
     for (Fact fact : engine.questions(client, mission)) {
-      if (isOpen(mission, fact) && !inferred.contains(fact.id())) {
-        boolean free = !decidesKnownWord(engine, mission, fact);
-        complete =
-            complete.withAnswer(fact.id(), free ? any(fact, random) : Answer.notApplicable());
+      if (known.isOpen(fact.id())) {
+        Mission then = complete.withAnswer(fact.id(), any(fact, random));
+        boolean kept = keeps(engine, known, sheet(engine, client, then));
+        complete = kept ? then : complete.withAnswer(fact.id(), Answer.notApplicable());
       }
     }
     return complete;
   }
 
-  private static boolean isOpen(Mission mission, Fact fact) {
-    return mission
-        .answer(fact.id())
-        .map(answer -> answer.status() == Answer.Status.UNKNOWN)
-        .orElse(true);
+  private static FactSheet sheet(Engine engine, Client client, Mission mission) {
+    return FactSheet.of(engine.catalogue(), Freelancer.create(), client, mission, Fixture.DAY);
   }
 
-  private static boolean decidesKnownWord(Engine engine, Mission mission, Fact number) {
-    return engine.catalogue().facts().values().stream()
-        .filter(words -> !isOpen(mission, words))
-        .anyMatch(words -> reads(words.exact(), number));
-  }
-
-  private static boolean reads(@Nullable Exact exact, Fact number) {
-    return exact != null && exact.names().contains(number.id());
+  private static boolean keeps(Engine engine, FactSheet known, FactSheet then) {
+    return engine.catalogue().facts().keySet().stream()
+        .filter(fact -> !known.isOpen(fact))
+        .allMatch(fact -> then.agrees(known, fact));
   }
 }

@@ -95,7 +95,7 @@ final class SmallCatalogue {
     return new Catalogue(
         "small",
         LocalDate.of(2026, 11, 1),
-        new Thresholds(20, 45, 2, 2, 3, 2, 3, 0.6, 0.3),
+        new Thresholds(20, 45, 2, 2, 3, 2, 3, 4, 0.6, 0.3),
         environment,
         criteria,
         facts,
@@ -213,14 +213,27 @@ final class SmallCatalogue {
       Set<Phase> phases = Set.of(Phase.values());
       String criterion = pick(List.copyOf(criteria));
       CelProgram when = bool(condition());
-      greens.put(id, new Green(id, criterion, phases, when, List.of(TEXT), random.nextInt(3) == 0, List.of()));
+      greens.put(
+          id,
+          new Green(id, criterion, phases, when, List.of(TEXT), random.nextInt(3) == 0, List.of()));
     }
     return greens;
   }
 
   private Criterion criterion(String id) {
     BigDecimal weight = BigDecimal.valueOf(1 + random.nextInt(3));
-    return new Criterion(id, "f" + id, TEXT, TEXT, TEXT, TEXT, weight, "icon", false, random.nextBoolean(), random.nextBoolean());
+    return new Criterion(
+        id,
+        "f" + id,
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT,
+        weight,
+        "icon",
+        false,
+        random.nextBoolean(),
+        random.nextBoolean());
   }
 
   private static Fact fact(String id, FactType type, @Nullable Exact exact, @Nullable Count count) {
