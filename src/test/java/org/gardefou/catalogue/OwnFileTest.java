@@ -60,7 +60,7 @@ class OwnFileTest {
     assertEquals("MY-01-2", rule.get("id"));
     assertEquals(
         Map.of("caution", "own.parking_2 >= 2", "red", "own.parking_2 >= 3"), rule.get("tiers"));
-    assertTrue(rule.get("evidence").toString().contains("{own.parking_2}"));
+    assertTrue(String.valueOf(rule.get("evidence")).contains("{own.parking_2}"));
     assertEquals(List.of(), Overlay.apply(BASE, added.freelancer()).problems());
     assertEquals(hers.ownRules().getFirst(), added.freelancer().ownRules().getFirst());
   }

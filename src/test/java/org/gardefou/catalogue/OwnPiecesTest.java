@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gardefou.cel.CelType;
 import org.gardefou.engine.Assessment;
@@ -61,7 +62,7 @@ class OwnPiecesTest {
 
     @Test
     void theQuestionIsAFactOfItsCriterion() {
-      Fact fact = loaded.catalogue().facts().get("own.parking");
+      Fact fact = Objects.requireNonNull(loaded.catalogue().facts().get("own.parking"));
       assertEquals("CND", loaded.catalogue().criterionOf(fact).orElseThrow().id());
       assertEquals(CelType.INT, loaded.catalogue().environment().typeOf("own.parking").get());
       assertEquals(new Text("Parking nearby?", "De quoi se garer ?"), fact.shortName());
@@ -124,7 +125,7 @@ class OwnPiecesTest {
             List.of());
     assertEquals(List.of("ownQuestions[0] ONE_LANGUAGE"), Own.told(loaded.problems()));
     assertTrue(loaded.problems().getFirst().warning());
-    Fact fact = loaded.catalogue().facts().get("own.cat");
+    Fact fact = Objects.requireNonNull(loaded.catalogue().facts().get("own.cat"));
     assertEquals(new Text("Un chat ?", "Un chat ?"), fact.question());
     assertEquals(Fact.Ask.SELF, fact.ask());
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,7 +95,7 @@ class ExplanationTest {
 
   private static void assertSame(Flag flag, @Nullable Flag other, String where) {
     String rule = where + " " + flag.rule().id();
-    assertTrue(other != null, rule);
+    Objects.requireNonNull(other, rule);
     assertEquals(flag.state(), other.state(), rule);
     assertEquals(flag.severity(), other.severity(), rule);
   }
@@ -150,7 +151,8 @@ class ExplanationTest {
         Map<String, Flag> then =
             answered.computeIfAbsent(
                 Set.copyOf(flag.missing()), facts -> flags(assess(with(mission, facts))));
-        assertTrue(isDecided(then.get(flag.rule().id())), where + " stays open");
+        assertTrue(
+            isDecided(Objects.requireNonNull(then.get(flag.rule().id()))), where + " stays open");
       }
     }
   }

@@ -21,6 +21,7 @@ import org.gardefou.catalogue.ExclusionGroup;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.catalogue.Green;
+import org.gardefou.catalogue.LawBook;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.catalogue.Thresholds;
@@ -103,7 +104,9 @@ final class SmallCatalogue {
         greens(criteria.keySet()),
         Map.of(),
         Map.of("K", new Clause("K", TEXT, TEXT, List.of())),
-        List.of(new ExclusionGroup(random.nextBoolean(), Set.of("R0", "R1", "R2"))));
+        List.of(new ExclusionGroup(random.nextBoolean(), Set.of("R0", "R1", "R2"))),
+        Map.of(),
+        new LawBook(Map.of(), List.of()));
   }
 
   private static CelEnvironment environment(List<FactType> types) {
@@ -202,6 +205,7 @@ final class SmallCatalogue {
             true,
             null,
             List.of(),
+            List.of(),
             null,
             false));
   }
@@ -266,7 +270,8 @@ final class SmallCatalogue {
         number ? new Fact.Range(BigDecimal.ZERO, BigDecimal.valueOf(4), true) : null,
         exact,
         detailOf,
-        count);
+        count,
+        null);
   }
 
   private CelProgram bool(String source) {
