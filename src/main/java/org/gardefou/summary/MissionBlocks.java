@@ -130,6 +130,22 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
         "loss", words().get("money.loss"), List.of(range), List.of(), notes, loss.open());
   }
 
+  Optional<MoneyBlock> term() {
+    return report
+        .endOfMonth()
+        .map(
+            both ->
+                new MoneyBlock(
+                    "term",
+                    words().get("money.term"),
+                    List.of(words().get("money.term.due", text.day(both.later()))),
+                    List.of(
+                        new Line(words().get("money.term.days"), text.day(both.daysFirst())),
+                        new Line(words().get("money.term.end"), text.day(both.endFirst()))),
+                    List.of(words().get("money.term.note")),
+                    List.of()));
+  }
+
   Optional<MoneyBlock> late() {
     return report.late().map(this::late);
   }

@@ -32,6 +32,7 @@ public record MoneyStatement(MoneyReport report, List<MoneyBlock> blocks) {
                 Optional.of(own.dependency()),
                 Optional.of(own.runway()),
                 own.shock(),
+                mission.term(),
                 mission.late(),
                 own.apart())
             .flatMap(Optional::stream)

@@ -3,6 +3,8 @@ package org.gardefou.summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.FormatStyle;
 import java.util.stream.Stream;
 import org.gardefou.money.Money;
 import org.gardefou.money.Runway;
@@ -52,6 +54,11 @@ public record MoneyText(Messages messages) {
     BigDecimal shown = months.setScale(TENTH, RoundingMode.HALF_UP);
     boolean one = shown.compareTo(BigDecimal.ONE) == 0;
     return messages.get("money.months" + (one ? ".one" : ".other"), number(shown, TENTH));
+  }
+
+  /** A day in full. */
+  String day(LocalDate day) {
+    return Wording.date(day, FormatStyle.LONG, messages.language());
   }
 
   /** A sentence of the given key about how long money lasts; more arguments come behind. */

@@ -88,11 +88,16 @@ final class Wording {
   }
 
   private String date(LocalDate date, FormatStyle style) {
+    return date(date, style, language());
+  }
+
+  /** A day as a language writes it. */
+  static String date(LocalDate date, FormatStyle style, Language language) {
     String text =
-        date.format(DateTimeFormatter.ofLocalizedDate(style).withLocale(language().locale()));
+        date.format(DateTimeFormatter.ofLocalizedDate(style).withLocale(language.locale()));
     String kept = text.replace(' ', '\u00A0');
     // French writes the first of a month as an ordinal; the JDK does not know it.
-    return language() == Language.FR && date.getDayOfMonth() == 1
+    return language == Language.FR && date.getDayOfMonth() == 1
         ? kept.replaceFirst("^0?1\u00A0", "1er\u00A0")
         : kept;
   }

@@ -12,9 +12,11 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.money.Figure;
 import org.gardefou.engine.money.Ledger;
+import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.model.Value;
 import org.gardefou.summary.SummaryReport.Labelled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,7 @@ class MoneySummaryTest {
     assertTrue(runway.contains("after 1.4 months: 3.7 months of living from that day"), runway);
     String share = line(report, "dependency").text();
     assertTrue(share.startsWith("16% of the income of a year from this client\n"), share);
-    assertTrue(share.contains("1.6 of equal weight now, 2.1 with this mission"), share);
+    assertTrue(share.contains("1.6 now, 2.1 with this mission"), share);
   }
 
   @Test
@@ -88,6 +90,26 @@ class MoneySummaryTest {
         report(
             Ledger.full().figure(Figure.MONTHLY_NEED, "3000"), Language.EN, SummaryOptions.mine());
     assertEquals("€600 would be missing.", line(report, "shock").text());
+  }
+
+  /**
+   * Invoice of 23 November 2026, 45 days end of month: 7 January, so 31 January 2027; or 30
+   * November and 45 days, 14 January.
+   */
+  @Test
+  void aTermToTheEndOfTheMonth() {
+    Ledger term =
+        Ledger.full()
+            .number("payment.term_days", "45")
+            .answer("payment.term_mode", Answer.known(Value.of("end_of_month")));
+    SummaryReport report = report(term, Language.EN, SummaryOptions.mine());
+    assertEquals(
+        """
+        An invoice of today is due on 31 January 2027 at the latest
+        Days first, then the end of the month: 31 January 2027
+        End of the month first, then the days: 14 January 2027\
+        """,
+        line(report, "term").text().replace('\u00a0', ' '));
   }
 
   @Test

@@ -21,6 +21,7 @@ record MissionFacts(Map<String, Answer> answers) {
   static final String EXPENSES = "price.expenses_est";
   static final String EXPENSES_COVERED = "price.expenses_covered";
   static final String TERM_DAYS = "payment.term_days";
+  static final String TERM_MODE = "payment.term_mode";
   static final String LATE_DAYS = "payment.late_avg_days";
   static final String DEPOSIT_PCT = "payment.deposit_pct";
   static final String VERIFIED = "payment.id_verified";
@@ -66,6 +67,12 @@ record MissionFacts(Map<String, Answer> answers) {
       case NOT_APPLICABLE -> Optional.of(BigDecimal.ZERO);
       case UNKNOWN -> Optional.empty();
     };
+  }
+
+  /** Whether the answer is this choice. */
+  boolean is(String fact, String choice) {
+    Answer answer = answers.get(fact);
+    return answer != null && answer.value() instanceof Value.Word(String id) && id.equals(choice);
   }
 
   /** A yes or no; no where the question does not apply. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
+import org.gardefou.money.EndOfMonth;
 import org.gardefou.money.Fault;
 import org.gardefou.money.FloorRate;
 import org.gardefou.money.Money;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param own her figures
  * @param floorInForce the floor of an hour that counts
  * @param lossKnown null until the price is known
+ * @param readings when an invoice of today is due; null unless the term runs to the end of a month
  * @param lateKnown null where no invoice is overdue
  * @param apart where her own numbers and the worked-out ones are far apart
  */
@@ -32,6 +34,7 @@ public record MoneyReport(
     @Nullable LossReport lossKnown,
     DependencyReport dependency,
     RunwayReport runway,
+    @Nullable EndOfMonth readings,
     @Nullable LateReport lateKnown,
     List<Apart> apart) {
   private static final List<String> COMPARED =
@@ -64,8 +67,17 @@ public record MoneyReport(
         price == null ? null : LossReport.of(own.defaults().loss(), price, facts, paymentRed),
         new DependencySum(own, client, mission.phase(), facts).report(),
         new RunwaySum(own, facts, hour).report(),
+        endOfMonth(facts, today),
         LateReport.of(own, client.kind(), facts, today).orElse(null),
         apart(freelancer, client, mission, facts));
+  }
+
+  private static @Nullable EndOfMonth endOfMonth(MissionFacts facts, LocalDate today) {
+    return facts
+        .number(MissionFacts.TERM_DAYS)
+        .filter(days -> facts.is(MissionFacts.TERM_MODE, "end_of_month"))
+        .map(days -> EndOfMonth.of(today, days.intValue()))
+        .orElse(null);
   }
 
   /** Her answer for this mission, else the floor of her profile, else the worked-out one. */
@@ -128,6 +140,11 @@ public record MoneyReport(
   /** What is likely never paid. */
   public Optional<LossReport> loss() {
     return Optional.ofNullable(lossKnown);
+  }
+
+  /** When an invoice of today is due, where the term runs to the end of a month. */
+  public Optional<EndOfMonth> endOfMonth() {
+    return Optional.ofNullable(readings);
   }
 
   /** What is due for an overdue invoice. */
