@@ -43,7 +43,7 @@ public final class OwnIds {
   }
 
   /** The wanted id, or the first with a number behind it that is not taken. */
-  static String free(String wanted, String separator, Set<String> taken) {
+  public static String free(String wanted, String separator, Set<String> taken) {
     String stem = wanted.substring(0, Math.min(LONGEST + Fact.OWN.length(), wanted.length()));
     return taken.contains(wanted)
         ? IntStream.iterate(2, n -> n + 1)

@@ -5,10 +5,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** Fields of several lines, in which Tab leads on instead of making room. */
-final class Areas {
+public final class Areas {
   private Areas() {}
 
-  static TextArea of(int rows) {
+  /** An empty field of so many lines. */
+  public static TextArea of(int rows) {
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(rows);

@@ -1,0 +1,162 @@
+package org.gardefou.ui.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gardefou.model.Text;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.words.Fold;
+
+/**
+ * A list to search in by words of either language: type, go down with the arrow, choose with Enter.
+ * Escape calls it off.
+ */
+final class SearchList extends VBox {
+  /** More of them than anyone reads; the rest is found by its words. */
+  private static final int SHOWN = 60;
+
+  /**
+   * What can be chosen.
+   *
+   * @param side where it belongs, muted at the right
+   * @param folded all words by which it is found
+   */
+  record Line(String id, Text words, Text side, String folded) {
+    static Line of(String id, Text words, Text side, Text more) {
+      return new Line(id, words, side, Fold.fold(id + " " + all(words) + all(side) + all(more)));
+    }
+
+    private static String all(Text text) {
+      return text.en() + " " + text.fr() + " ";
+    }
+  }
+
+  private final List<Line> lines;
+  private final Messages messages;
+  private final Consumer<String> choose;
+  private final Runnable cancel;
+  private final TextField filter = new TextField();
+  private final VBox rows = Ui.column("gap-0");
+  private final ScrollPane scroller = new ScrollPane(rows);
+
+  SearchList(List<Line> lines, Messages messages, Consumer<String> choose, Runnable cancel) {
+    this.lines = lines;
+    this.messages = messages;
+    this.choose = choose;
+    this.cancel = cancel;
+    getStyleClass().addAll("search-list", "gap-8");
+    filter.setPromptText(messages.get("rules.search"));
+    filter.setAccessibleText(messages.get("rules.search"));
+    filter.setId("search");
+    scroller.setFitToWidth(true);
+    scroller.setFocusTraversable(false);
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(filter, scroller);
+    filter.textProperty().subscribe(this::fill);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  void focus() {
+    filter.requestFocus();
+  }
+
+  private void fill(String query) {
+    Predicate<String> wanted = Fold.query(query);
+    List<Line> found = lines.stream().filter(line -> wanted.test(line.folded())).toList();
+    rows.getChildren().setAll(found.stream().limit(SHOWN).map(this::row).toList());
+    if (found.isEmpty()) {
+      rows.getChildren().add(Ui.paragraph(messages.get("rules.search.none"), "dense", "muted"));
+    } else if (found.size() > SHOWN) {
+      int more = found.size() - SHOWN;
+      rows.getChildren()
+          .add(Ui.paragraph(messages.count("rules.search.more", more), "caption", "muted"));
+    }
+  }
+
+  private Button row(Line line) {
+    Button row = Ui.button("", () -> choose.accept(line.id()));
+    row.getStyleClass().setAll("search-line");
+    row.setId("pick-" + line.id());
+    String words = messages.of(line.words());
+    HBox content =
+        Ui.row(
+            "gap-8",
+            Ui.grow(Ui.paragraph(words, "dense")),
+            Ui.label(messages.of(line.side()), "caption", "muted"));
+    row.setGraphic(content);
+    row.setMinWidth(0);
+    row.setMaxWidth(Double.MAX_VALUE);
+    content.prefWidthProperty().bind(rows.widthProperty().subtract(24));
+    row.setAccessibleText(words + ", " + messages.of(line.side()));
+    return row;
+  }
+
+  private void key(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code == KeyCode.ESCAPE) {
+      event.consume();
+      cancel.run();
+    } else if (code == KeyCode.DOWN) {
+      move(event, 1);
+    } else if (code == KeyCode.UP) {
+      move(event, -1);
+    } else if (code == KeyCode.ENTER) {
+      enter(event);
+    }
+  }
+
+  private void enter(KeyEvent event) {
+    event.consume();
+    Stream<Node> candidates =
+        filter.isFocused()
+            ? rows.getChildren().stream().limit(1)
+            : rows.getChildren().stream().filter(Node::isFocused);
+    candidates
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .findFirst()
+        .ifPresent(Button::fire);
+  }
+
+  private void move(KeyEvent event, int step) {
+    event.consume();
+    List<Button> buttons =
+        rows.getChildren().stream()
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .toList();
+    int to = focused(buttons) + step;
+    if (to < 0) {
+      filter.requestFocus();
+    } else if (to < buttons.size()) {
+      buttons.get(to).requestFocus();
+      reveal(buttons.get(to));
+    }
+  }
+
+  private static int focused(List<Button> buttons) {
+    for (int i = 0; i < buttons.size(); i++) {
+      if (buttons.get(i).isFocused()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void reveal(Node row) {
+    double room = rows.getHeight() - scroller.getViewportBounds().getHeight();
+    double middle =
+        row.getBoundsInParent().getMinY() - scroller.getViewportBounds().getHeight() / 2;
+    scroller.setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
+  }
+}

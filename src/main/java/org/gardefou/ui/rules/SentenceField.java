@@ -1,0 +1,111 @@
+package org.gardefou.ui.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.decision.Areas;
+
+/** The sentence of the report, with facts put in by a button, and below it how it will read. */
+final class SentenceField extends VBox {
+  private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+
+  private final RuleContext context;
+  private final TextArea text = Areas.of(2);
+  private final Labelled field;
+  private final MenuButton insert;
+  private final TextFlow preview = new TextFlow();
+  private List<String> names = List.of();
+  private boolean showing;
+
+  SentenceField(RuleContext context, Consumer<String> onChange) {
+    this.context = context;
+    getStyleClass().add("gap-8");
+    text.setId("sentence");
+    field = new Labelled(context.text("rules.sentence"), text);
+    insert = new MenuButton(context.text("rules.sentence.insert"), Icon.PLUS.node(16));
+    insert.getStyleClass().add("small");
+    insert.setId("insert");
+    insert.setMnemonicParsing(false);
+    preview.getStyleClass().add("words-flow");
+    getChildren().addAll(field, Ui.row("gap-8", insert), preview);
+    text.textProperty()
+        .addListener(
+            (observed, before, words) -> {
+              preview();
+              if (!showing) {
+                onChange.accept(words);
+              }
+            });
+    preview();
+  }
+
+  /** Shows a sentence and the facts that may stand in it. */
+  void show(String sentence, List<String> facts) {
+    if (!text.getText().equals(sentence)) {
+      showing = true;
+      text.setText(sentence);
+      showing = false;
+    }
+    if (!facts.equals(names)) {
+      names = List.copyOf(facts);
+      insert.getItems().setAll(names.stream().map(this::item).toList());
+    }
+    insert.setDisable(names.isEmpty());
+  }
+
+  private MenuItem item(String fact) {
+    MenuItem item = new MenuItem(name(fact));
+    item.setMnemonicParsing(false);
+    item.setOnAction(
+        event -> {
+          text.insertText(text.getCaretPosition(), "{" + fact + "}");
+          text.requestFocus();
+        });
+    return item;
+  }
+
+  private String name(String fact) {
+    return context
+        .subjects()
+        .find(fact)
+        .map(Fact::shortName)
+        .map(context.messages()::of)
+        .orElse(fact);
+  }
+
+  private void preview() {
+    List<Text> parts = new ArrayList<>();
+    Matcher slots = SLOT.matcher(text.getText());
+    int at = 0;
+    while (slots.find()) {
+      parts.add(part(text.getText().substring(at, slots.start()), "words", "note"));
+      parts.add(part("‹" + name(slots.group(1)) + "›", "words", "slot-name"));
+      at = slots.end();
+    }
+    boolean any = at > 0;
+    parts.add(part(text.getText().substring(at), "words", "note"));
+    preview.getChildren().setAll(parts);
+    Ui.show(preview, any);
+  }
+
+  private static Text part(String words, String... styles) {
+    Text part = new Text(words);
+    part.getStyleClass().addAll(styles);
+    return part;
+  }
+
+  Labelled field() {
+    return field;
+  }
+}

@@ -1,0 +1,154 @@
+package org.gardefou.ui.rules;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.Desk;
+import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
+import org.gardefou.model.Text;
+import org.gardefou.store.DataFolder;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.Navigator;
+import org.gardefou.ui.Pictures.Frame;
+import org.gardefou.ui.Texts;
+import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.DialogLayer;
+import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** The pane over a real desk with the sample clients, its files in a folder of the test. */
+final class OwnStand {
+  final Desk desk;
+  final Observable<Messages> messages;
+  final OwnRulesPane pane;
+  final List<Notice> notices = new ArrayList<>();
+  private final List<Runnable> due = new ArrayList<>();
+  private final StackPane root = new StackPane();
+  @Nullable Path chosen;
+
+  OwnStand(Path folder, Language language) {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
+    Tasks tasks = new OneThread();
+    desk = Desk.open(CatalogueLoader.builtIn().catalogue(), new DataFolder(folder), clock, tasks);
+    desk.addSamples(language);
+    messages = new Observable<>(Messages.in(language));
+    BorderPane below = new BorderPane();
+    DialogLayer dialogs = new DialogLayer(below);
+    pane =
+        new OwnRulesPane(
+            new UiContext(
+                new Texts(),
+                messages,
+                desk,
+                new Nowhere(),
+                new Chooser(),
+                dialogs,
+                notices::add,
+                tasks));
+    root.getChildren().setAll(below, dialogs);
+    this.below = below;
+  }
+
+  private final BorderPane below;
+
+  /** Puts questions and rules into the profile. */
+  OwnStand with(Freelancer own) {
+    desk.editFreelancer(
+        new Text("own", "own"),
+        f -> f.withOwnQuestions(own.ownQuestions()).withOwnRules(own.ownRules()));
+    return this;
+  }
+
+  /** A scene with the pane in a column of that width, in design pixels; it listens. */
+  Scene scene(Frame frame, double width) {
+    double unit = frame.zoom() / 100.0;
+    ScrollPane page = new ScrollPane(pane.node());
+    page.setFitToWidth(true);
+    page.setFocusTraversable(false);
+    page.setMinWidth(width * unit);
+    page.setPrefWidth(width * unit);
+    page.setMaxWidth(width * unit);
+    Region rest = new Region();
+    HBox.setHgrow(rest, Priority.ALWAYS);
+    HBox row = new HBox(rest, page);
+    row.setStyle("-fx-padding: 16;");
+    below.setCenter(row);
+    Scene scene = new Scene(root, frame.width(), frame.height());
+    Theme.apply(scene, frame.dark(), frame.zoom());
+    pane.attach();
+    return scene;
+  }
+
+  /** Runs what waits for a quiet moment. */
+  void quiet() {
+    List<Runnable> now = List.copyOf(due);
+    due.clear();
+    now.forEach(Runnable::run);
+  }
+
+  private final class OneThread implements Tasks {
+    @Override
+    public void background(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public void owner(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public Cancellable later(Duration delay, Runnable work) {
+      due.add(work);
+      return () -> due.remove(work);
+    }
+  }
+
+  private final class Chooser implements FileDialogs {
+    @Override
+    public Optional<Path> chooseExport(String suggestedName, String kind) {
+      return Optional.ofNullable(chosen);
+    }
+
+    @Override
+    public Optional<Path> chooseImport(String pattern, String kind) {
+      return Optional.ofNullable(chosen);
+    }
+  }
+
+  private static final class Nowhere implements Navigator {
+    @Override
+    public void openMissions() {}
+
+    @Override
+    public void openMission(UUID client, UUID mission) {}
+
+    @Override
+    public void openCompare() {}
+
+    @Override
+    public void openCriteria() {}
+
+    @Override
+    public void openSettings() {}
+  }
+}
