@@ -40,7 +40,7 @@ record Expressions(CelEnvironment environment) {
             node,
             Problem.Code.EXPRESSION,
             "the expression is refused:\n" + issues,
-            "l’expression est refusée :\n" + issues);
+            "l’expression est refusée\u00a0:\n" + issues);
   }
 
   private static String describe(CelIssue issue) {

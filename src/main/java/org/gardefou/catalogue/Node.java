@@ -156,7 +156,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
           this,
           Problem.Code.LANGUAGE_MISSING,
           "the text lacks its language “" + code + "”",
-          "il manque au texte la langue « " + code + " »");
+          "il manque au texte la langue «\u202f" + code + "\u202f»");
     }
   }
 
@@ -189,7 +189,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
         this,
         Problem.Code.WRONG_VALUE,
         "“" + wanted + "” is not one of: " + allowed,
-        "« " + wanted + " » ne figure pas parmi : " + allowed);
+        "«\u202f" + wanted + "\u202f» ne figure pas parmi : " + allowed);
     return all[0];
   }
 
@@ -235,7 +235,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
                 at(name),
                 Problem.Code.UNKNOWN_NAME,
                 "there is no property “" + name + "” here",
-                "il n’y a pas de propriété « " + name + " » ici");
+                "il n’y a pas de propriété «\u202f" + name + "\u202f» ici");
     rest.forEach(note);
   }
 

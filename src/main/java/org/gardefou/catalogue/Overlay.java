@@ -61,7 +61,7 @@ public final class Overlay {
       wrong(
           "thresholds",
           "the threshold for conditions lies above the one for a no; both are left as they were",
-          "le seuil des conditions dépasse celui du refus ; les deux restent comme avant");
+          "le seuil des conditions dépasse celui du refus\u202f; les deux restent comme avant");
       return t;
     }
     int reds = threshold("reds").map(BigDecimal::intValue).orElse(t.reds());
@@ -108,7 +108,7 @@ public final class Overlay {
         path,
         Problem.Code.UNKNOWN_NAME,
         "there is no “" + name + "” in the catalogue",
-        "« " + name + " » n’existe pas dans le catalogue");
+        "«\u202f" + name + "\u202f» n’existe pas dans le catalogue");
   }
 
   private void wrong(String path, String en, String fr) {

@@ -192,7 +192,7 @@ public final class OwnFile {
           list,
           Problem.Code.TOO_MUCH,
           "with yours there would be " + count + "; there is room for " + most,
-          "avec les vôtres, il y en aurait " + count + " ; la place va jusqu’à " + most);
+          "avec les vôtres, il y en aurait " + count + "\u202f; la place va jusqu’à " + most);
     }
   }
 }

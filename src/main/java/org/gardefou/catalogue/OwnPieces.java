@@ -55,7 +55,10 @@ record OwnPieces(String file, String name, int most, Pattern ids, Problems probl
           node.at("id"),
           Problem.Code.WRONG_VALUE,
           "“" + id + "” is no id here; it looks like this: " + ids.pattern(),
-          "« " + id + " » n’est pas un identifiant ici ; il a cette forme : " + ids.pattern());
+          "«\u202f"
+              + id
+              + "\u202f» n’est pas un identifiant ici\u202f; il a cette forme\u00a0: "
+              + ids.pattern());
     }
     return id;
   }
@@ -65,7 +68,7 @@ record OwnPieces(String file, String name, int most, Pattern ids, Problems probl
         node,
         Problem.Code.DUPLICATE,
         "the id “" + id + "” is taken",
-        "l’identifiant « " + id + " » est déjà pris");
+        "l’identifiant «\u202f" + id + "\u202f» est déjà pris");
   }
 
   private void tooMany() {

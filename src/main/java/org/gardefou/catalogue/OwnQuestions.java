@@ -105,7 +105,7 @@ final class OwnQuestions {
           node.at("criterion"),
           Problem.Code.UNKNOWN_NAME,
           "there is no criterion “" + id + "”",
-          "il n’y a pas de critère « " + id + " »");
+          "il n’y a pas de critère «\u202f" + id + "\u202f»");
     }
     return Optional.ofNullable(criterion).map(Criterion::key);
   }
@@ -128,7 +128,7 @@ final class OwnQuestions {
               node.at(name),
               Problem.Code.WRONG_VALUE,
               "a question of this type has no “" + name + "”",
-              "une question de ce type n’a pas de « " + name + " »");
+              "une question de ce type n’a pas de «\u202f" + name + "\u202f»");
     }
   }
 
@@ -159,6 +159,8 @@ final class OwnQuestions {
                     node.at("choices"),
                     Problem.Code.WRONG_VALUE,
                     "“" + id + "” stands twice or is no word of a-z, 0-9 and _",
-                    "« " + id + " » figure deux fois ou n’est pas un mot de a-z, 0-9 et _"));
+                    "«\u202f"
+                        + id
+                        + "\u202f» figure deux fois ou n’est pas un mot de a-z, 0-9 et _"));
   }
 }

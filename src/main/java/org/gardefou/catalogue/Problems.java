@@ -31,7 +31,7 @@ final class Problems {
           piece,
           Problem.Code.ONE_LANGUAGE,
           "written in " + (french ? "French" : "English") + " only; it is shown like that",
-          "écrit en " + (french ? "français" : "anglais") + " seulement ; s’affiche ainsi");
+          "écrit en " + (french ? "français" : "anglais") + " seulement\u202f; s’affiche ainsi");
     }
   }
 

@@ -216,35 +216,12 @@ final class OwnList extends VBox {
   }
 
   private Node row(VBox words, List<Problem> problems, List<Node> ends) {
-    problems.stream()
-        .map(this::problem)
-        .distinct()
-        .forEach(line -> words.getChildren().add(line(line)));
+    words.getChildren().addAll(PieceProblems.labels(problems, context.messages()));
     words.setMinWidth(0);
     HBox row = Ui.row("gap-4", Ui.grow(words));
     row.getChildren().addAll(ends);
     row.getStyleClass().add("own-row");
     return row;
-  }
-
-  /** What is said of a problem. */
-  private record Line(String words, boolean grave) {}
-
-  /** The place in an expression is shown in the editor. */
-  private Line problem(Problem problem) {
-    String words =
-        problem.code() == Problem.Code.EXPRESSION
-            ? context.text("rules.list.expression")
-            : context.messages().of(problem.message());
-    return problem.warning()
-        ? new Line(words, false)
-        : new Line(context.text("rules.notinforce", words), true);
-  }
-
-  private static Label line(Line line) {
-    Label label = Ui.paragraph(line.words(), "caption", line.grave() ? "error" : "muted");
-    label.setGraphic((line.grave() ? Icon.CAUTION : Icon.INFO).node(14));
-    return label;
   }
 
   private Button icon(Icon icon, String key, Piece piece, String name, Runnable action) {

@@ -1,7 +1,6 @@
 package org.gardefou.ui.rules;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -24,27 +23,13 @@ public final class OwnRulesPane implements Screen {
   private final UiContext context;
   private final VBox node = Ui.column("gap-16");
   private final Subscriptions subscriptions = new Subscriptions();
-  private final OwnFiles files;
-  private Draft draft = new Draft.Nothing();
+  private OwnDraft draft = new OwnDraft.Nothing();
   private @Nullable RuleEditor ruleEditor;
   private @Nullable DeskState shown;
-
-  /** What she works on. */
-  private sealed interface Draft {
-    /** Nothing: the list is shown. */
-    record Nothing() implements Draft {}
-
-    /** A rule. */
-    record OfRule(RuleDraft rule) implements Draft {}
-
-    /** A question. */
-    record OfQuestion(QuestionDraft question) implements Draft {}
-  }
 
   /** A pane that listens to nothing yet. */
   public OwnRulesPane(UiContext context) {
     this.context = context;
-    files = new OwnFiles(context);
     node.getStyleClass().add("own-rules");
   }
 
@@ -76,7 +61,7 @@ public final class OwnRulesPane implements Screen {
     if (isShown(state)) {
       return;
     }
-    if (draft instanceof Draft.Nothing) {
+    if (draft instanceof OwnDraft.Nothing) {
       KeepFocus.during(node, () -> rebuild(context.messages().get()));
     } else if (ruleEditor != null) {
       shown = state;
@@ -107,13 +92,14 @@ public final class OwnRulesPane implements Screen {
     node.getChildren()
         .setAll(
             switch (draft) {
-              case Draft.Nothing nothing -> new OwnList(with, new ListActions());
-              case Draft.OfRule(RuleDraft rule) -> ruleEditor(with, rule);
-              case Draft.OfQuestion(QuestionDraft question) -> questionEditor(with, question);
+              case OwnDraft.Nothing nothing ->
+                  new OwnList(with, new OwnActions(context, this::open, this::focus));
+              case OwnDraft.OfRule(RuleDraft rule) -> ruleEditor(with, rule);
+              case OwnDraft.OfQuestion(QuestionDraft question) -> questionEditor(with, question);
             });
   }
 
-  private void open(Draft next) {
+  private void open(OwnDraft next) {
     draft = next;
     rebuild(context.messages().get());
     node.applyCss();
@@ -128,9 +114,9 @@ public final class OwnRulesPane implements Screen {
 
   private String first() {
     return switch (draft) {
-      case Draft.Nothing nothing -> "#new-rule";
-      case Draft.OfRule rule -> "#rule-name";
-      case Draft.OfQuestion question -> "#question-words";
+      case OwnDraft.Nothing nothing -> "#new-rule";
+      case OwnDraft.OfRule rule -> "#rule-name";
+      case OwnDraft.OfQuestion question -> "#question-words";
     };
   }
 
@@ -142,7 +128,7 @@ public final class OwnRulesPane implements Screen {
             new EditorHost<>() {
               @Override
               public void changed(RuleDraft next) {
-                draft = new Draft.OfRule(next);
+                draft = new OwnDraft.OfRule(next);
               }
 
               @Override
@@ -168,7 +154,7 @@ public final class OwnRulesPane implements Screen {
             new EditorHost<>() {
               @Override
               public void changed(QuestionDraft next) {
-                draft = new Draft.OfQuestion(next);
+                draft = new OwnDraft.OfQuestion(next);
               }
 
               @Override
@@ -199,7 +185,7 @@ public final class OwnRulesPane implements Screen {
 
   /** Closes the editor; what was typed can be had back. */
   private void cancel() {
-    Draft left = draft;
+    OwnDraft left = draft;
     close("new-rule");
     Messages messages = context.messages().get();
     context
@@ -210,7 +196,7 @@ public final class OwnRulesPane implements Screen {
   }
 
   private void close(String focusId) {
-    draft = new Draft.Nothing();
+    draft = new OwnDraft.Nothing();
     rebuild(context.messages().get());
     focusOn(focusId);
   }
@@ -223,114 +209,5 @@ public final class OwnRulesPane implements Screen {
         .filter(button -> id.equals(button.getId()))
         .findFirst()
         .ifPresent(Node::requestFocus);
-  }
-
-  private final class ListActions implements OwnList.Actions {
-    @Override
-    public void newRule() {
-      open(new Draft.OfRule(RuleDraft.create(firstCriterion())));
-    }
-
-    @Override
-    public void newQuestion() {
-      open(new Draft.OfQuestion(QuestionDraft.create(firstCriterion())));
-    }
-
-    @Override
-    public void editRule(Piece rule) {
-      open(new Draft.OfRule(RuleDraft.of(rule, environment())));
-    }
-
-    @Override
-    public void editQuestion(Piece question) {
-      open(new Draft.OfQuestion(QuestionDraft.of(question)));
-    }
-
-    @Override
-    public void duplicateRule(Piece rule) {
-      String name = copyName(rule.text("name", language()));
-      open(new Draft.OfRule(RuleDraft.of(rule, environment()).duplicate(name, language())));
-    }
-
-    @Override
-    public void duplicateQuestion(Piece question) {
-      String words = copyName(question.text("question", language()));
-      open(new Draft.OfQuestion(QuestionDraft.of(question).duplicate(words, language())));
-    }
-
-    private String firstCriterion() {
-      return context.desk().catalogue().criteria().keySet().iterator().next();
-    }
-
-    private String copyName(String name) {
-      return context.messages().get().get("rules.copy", name);
-    }
-
-    private org.gardefou.model.Language language() {
-      return context.messages().get().language();
-    }
-
-    private org.gardefou.cel.CelEnvironment environment() {
-      return context.desk().engine().catalogue().environment();
-    }
-
-    @Override
-    public void deleteRule(Piece rule) {
-      String name = rule.text("name", language());
-      edits().deleteRule(rule, name);
-      deleted(name);
-    }
-
-    @Override
-    public void deleteQuestion(Piece question) {
-      String words = question.text("question", language());
-      String readers =
-          edits().readers(question.word("id")).stream()
-              .map(rule -> rule.word("id"))
-              .collect(Collectors.joining(", "));
-      if (readers.isEmpty()) {
-        delete(question, words);
-      } else {
-        ask(question, words, readers);
-      }
-    }
-
-    private void ask(Piece question, String words, String readers) {
-      Messages m = context.messages().get();
-      context
-          .dialogs()
-          .confirm(
-              m.get("rules.q.delete.title"),
-              m.get("rules.q.delete.text", readers),
-              m.get("rules.q.delete.verb"),
-              m.get("rules.cancel"),
-              true,
-              () -> delete(question, words));
-    }
-
-    private void delete(Piece question, String words) {
-      edits().deleteQuestion(question, words);
-      deleted(words);
-    }
-
-    private void deleted(String name) {
-      Messages m = context.messages().get();
-      context
-          .notices()
-          .show(
-              Notice.of(Notice.Kind.INFO, m.get("rules.deleted", name), "")
-                  .with(m.get("rules.undo"), context.desk()::undo));
-      focus();
-    }
-
-    @Override
-    public void importFile() {
-      files.read();
-    }
-
-    @Override
-    public void exportFile() {
-      files.write();
-    }
   }
 }

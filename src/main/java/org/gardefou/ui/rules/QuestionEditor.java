@@ -155,7 +155,7 @@ final class QuestionEditor extends VBox {
   }
 
   private Optional<Node> tell() {
-    boolean silent = draft.piece().text("question", context.language()).isBlank();
+    boolean silent = question.getText().isBlank();
     questionField.problem(silent ? context.text("rules.missing.question") : "");
     List<Problem> found = silent ? List.of() : context.edits().problems(draft);
     problems.show(found, "");

@@ -26,15 +26,20 @@ import org.gardefou.model.Phase;
  */
 record RuleDraft(String id, Piece piece, Map<Severity, Tier> tiers) {
   RuleDraft {
-    tiers = Collections.unmodifiableMap(new EnumMap<>(tiers));
+    tiers = Collections.unmodifiableMap(copy(tiers));
+  }
+
+  /** An enum map cannot be made of an empty one of another kind. */
+  private static Map<Severity, Tier> copy(Map<Severity, Tier> tiers) {
+    Map<Severity, Tier> copy = new EnumMap<>(Severity.class);
+    copy.putAll(tiers);
+    return copy;
   }
 
   /** A new rule: a caution with one empty row. */
   static RuleDraft create(String criterion) {
     return new RuleDraft(
-        "",
-        Piece.EMPTY.with("criterion", criterion),
-        new EnumMap<>(Map.of(Severity.CAUTION, Tier.NEW)));
+        "", Piece.EMPTY.with("criterion", criterion), Map.of(Severity.CAUTION, Tier.NEW));
   }
 
   /** A rule of her profile, to be changed. */
@@ -62,13 +67,13 @@ record RuleDraft(String id, Piece piece, Map<Severity, Tier> tiers) {
   }
 
   RuleDraft withTier(Severity severity, Tier tier) {
-    Map<Severity, Tier> all = new EnumMap<>(tiers);
+    Map<Severity, Tier> all = copy(tiers);
     all.put(severity, tier);
     return new RuleDraft(id, piece, all);
   }
 
   RuleDraft withoutTier(Severity severity) {
-    Map<Severity, Tier> all = new EnumMap<>(tiers);
+    Map<Severity, Tier> all = copy(tiers);
     all.remove(severity);
     return new RuleDraft(id, piece, all);
   }
@@ -81,7 +86,7 @@ record RuleDraft(String id, Piece piece, Map<Severity, Tier> tiers) {
 
   /** Its conditions checked against other names. */
   RuleDraft checked(CelEnvironment environment) {
-    Map<Severity, Tier> all = new EnumMap<>(tiers);
+    Map<Severity, Tier> all = copy(tiers);
     all.replaceAll((severity, tier) -> tier.checked(environment));
     return new RuleDraft(id, piece, all);
   }

@@ -26,12 +26,12 @@ final class SentenceField extends VBox {
   private final MenuButton insert;
   private final TextFlow preview = new TextFlow();
   private List<String> names = List.of();
-  private boolean showing;
 
-  SentenceField(RuleContext context, Consumer<String> onChange) {
+  SentenceField(RuleContext context, String sentence, Consumer<String> onChange) {
     this.context = context;
     getStyleClass().add("gap-8");
     text.setId("sentence");
+    text.setText(sentence);
     field = new Labelled(context.text("rules.sentence"), text);
     insert = new MenuButton(context.text("rules.sentence.insert"), Icon.PLUS.node(16));
     insert.getStyleClass().add("small");
@@ -43,20 +43,13 @@ final class SentenceField extends VBox {
         .addListener(
             (observed, before, words) -> {
               preview();
-              if (!showing) {
-                onChange.accept(words);
-              }
+              onChange.accept(words);
             });
     preview();
   }
 
-  /** Shows a sentence and the facts that may stand in it. */
-  void show(String sentence, List<String> facts) {
-    if (!text.getText().equals(sentence)) {
-      showing = true;
-      text.setText(sentence);
-      showing = false;
-    }
+  /** Offers the facts that may stand in it. */
+  void show(List<String> facts) {
     if (!facts.equals(names)) {
       names = List.copyOf(facts);
       insert.getItems().setAll(names.stream().map(this::item).toList());
@@ -103,6 +96,10 @@ final class SentenceField extends VBox {
     Text part = new Text(words);
     part.getStyleClass().addAll(styles);
     return part;
+  }
+
+  boolean isBlank() {
+    return text.getText().isBlank();
   }
 
   Labelled field() {

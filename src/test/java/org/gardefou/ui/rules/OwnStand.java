@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Observable;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The pane over a real desk with the sample clients, its files in a folder of the test. */
 final class OwnStand {
+  private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
+  private static final Texts TEXTS = new Texts();
+
   final Desk desk;
   final Observable<Messages> messages;
   final OwnRulesPane pane;
@@ -48,7 +52,7 @@ final class OwnStand {
   OwnStand(Path folder, Language language) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
     Tasks tasks = new OneThread();
-    desk = Desk.open(CatalogueLoader.builtIn().catalogue(), new DataFolder(folder), clock, tasks);
+    desk = Desk.open(CATALOGUE, new DataFolder(folder), clock, tasks);
     desk.addSamples(language);
     messages = new Observable<>(Messages.in(language));
     BorderPane below = new BorderPane();
@@ -56,14 +60,7 @@ final class OwnStand {
     pane =
         new OwnRulesPane(
             new UiContext(
-                new Texts(),
-                messages,
-                desk,
-                new Nowhere(),
-                new Chooser(),
-                dialogs,
-                notices::add,
-                tasks));
+                TEXTS, messages, desk, new Nowhere(), new Chooser(), dialogs, notices::add, tasks));
     root.getChildren().setAll(below, dialogs);
     this.below = below;
   }
