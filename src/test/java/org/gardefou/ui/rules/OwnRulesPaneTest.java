@@ -333,7 +333,7 @@ class OwnRulesPaneTest {
         window.paste("anchor-" + i, "n" + i);
       }
       window.press("save");
-      assertEquals(5, ((List<?>) window.questions().getLast().get("anchors")).size());
+      assertEquals(5, Piece.of(window.questions().getLast()).list("anchors").size());
     }
   }
 
