@@ -102,7 +102,7 @@ class DocumentationTest {
     @Test
     void eachKindIsShown() throws IOException {
       assertEquals(
-          Set.of("own-rule", "client", "freelancer", "intake"),
+          Set.of("own-rule", "own-question", "client", "freelancer", "intake"),
           DOCUMENTS.examples().stream().map(Documents.Example::kind).collect(Collectors.toSet()));
     }
 
@@ -144,6 +144,18 @@ class DocumentationTest {
     }
 
     @Test
+    void theCatalogueTakesTheQuestion() throws IOException {
+      for (Documents.Example example : DOCUMENTS.examples()) {
+        if (example.kind().equals("own-question")) {
+          Map<String, Object> question =
+              StrictJson.mapper().readValue(example.text(), new TypeReference<>() {});
+          Freelancer freelancer = Freelancer.create().withOwnQuestions(List.of(question));
+          assertEquals(List.of(), Overlay.apply(catalogue, freelancer).problems());
+        }
+      }
+    }
+
+    @Test
     void aPlantedFaultInARuleIsFound() throws IOException {
       ObjectNode rule = rules().getFirst();
       rule.putObject("tiers").put("red", "communication.urgnt >= 4");
@@ -165,17 +177,18 @@ class DocumentationTest {
     }
 
     private static String schema(Documents.Example example) {
-      return example.kind().equals("own-rule") ? "freelancer" : example.kind();
+      return example.kind().startsWith("own-") ? "freelancer" : example.kind();
     }
 
-    /** A rule is shown alone and stands in a profile. */
+    /** A rule or question is shown alone and stands in a profile. */
     private static JsonNode document(Documents.Example example) {
       JsonNode json = StrictJson.mapper().readTree(example.text());
-      if (!example.kind().equals("own-rule")) {
+      if (!example.kind().startsWith("own-")) {
         return json;
       }
       ObjectNode profile = StrictJson.mapper().createObjectNode().put("format", 1);
-      profile.putArray("ownRules").add(json);
+      boolean rule = example.kind().equals("own-rule");
+      profile.putArray(rule ? "ownRules" : "ownQuestions").add(json);
       return profile;
     }
 

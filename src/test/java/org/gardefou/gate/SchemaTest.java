@@ -74,6 +74,9 @@ class SchemaTest {
         "client     | {'missions': [{'answers': {'a.b': {'status': 'known'}}}]} | 'value'",
         "client     | {'kind': 'company'}                                       | /kind",
         "freelancer | {'ownRules': [{'id': 'MY-01', 'tiers': {}}]}              | 'criterion'",
+        "freelancer | {'ownQuestions': [{'id': 'own.a', 'type': 'words'}]}      | 'choices'",
+        "freelancer | {'ownQuestions': [{'id': 'scope.a'}]}                     |"
+            + " /ownQuestions/0/id",
         "freelancer | {'thresholds': {'refuse': 3}}                             | 'refuse'",
         "intake     | {'answers': {'a.b': {'unknown': false}}}                  | /answers/a.b",
         "intake     | {'mission': {'title': 'T'}}                               | 'phase'",

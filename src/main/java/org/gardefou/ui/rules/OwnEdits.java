@@ -94,7 +94,7 @@ record OwnEdits(Desk desk, Texts texts) {
     return changed;
   }
 
-  private static int indexOf(List<Map<String, Object>> all, String id) {
+  static int indexOf(List<Map<String, Object>> all, String id) {
     return IntStream.range(0, all.size())
         .filter(i -> id.equals(all.get(i).get("id")))
         .findFirst()

@@ -63,6 +63,7 @@ final class Subjects {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -10,15 +10,18 @@ import org.gardefou.engine.FlagState;
 import org.gardefou.engine.Verdict;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Text;
 
 /**
  * What a rule would do on the missions that she has.
  *
  * @param cases every mission, in her order
+ * @param warnings what is odd about the rule, such as a condition that never holds
  */
-record Trial(List<Case> cases) {
+record Trial(List<Case> cases, List<Text> warnings) {
   Trial {
     cases = List.copyOf(cases);
+    warnings = List.copyOf(warnings);
   }
 
   /**
@@ -43,15 +46,17 @@ record Trial(List<Case> cases) {
    * @param rule its id
    * @param now the engine of today
    * @param then the engine with the rule
+   * @param warnings what is odd about it
    */
-  record Trying(String rule, Engine now, Engine then, LocalDate today) {
+  record Trying(String rule, Engine now, Engine then, LocalDate today, List<Text> warnings) {
     /** On every mission; {@code wanted} is asked before each client, and no ends it. */
     Trial on(List<Client> clients, BooleanSupplier wanted) {
       return new Trial(
           clients.stream()
               .takeWhile(client -> wanted.getAsBoolean())
               .flatMap(client -> client.missions().stream().map(m -> on(client, m)))
-              .toList());
+              .toList(),
+          warnings);
     }
 
     private Case on(Client client, Mission mission) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.component.VerdictChip;
 
@@ -36,11 +37,23 @@ final class TrialCard extends VBox {
   }
 
   void show(Trial trial) {
-    int missions = trial.cases().size();
-    if (missions == 0) {
+    if (trial.cases().isEmpty()) {
       say("rules.trial.none");
-      return;
+    } else {
+      tell(trial);
     }
+    trial.warnings().forEach(warning -> warn(messages.of(warning)));
+  }
+
+  private void warn(String words) {
+    Label line = Ui.paragraph(words, "dense");
+    line.setGraphic(Icon.CAUTION.node(14));
+    line.getStyleClass().add("trial-warning");
+    getChildren().add(line);
+  }
+
+  private void tell(Trial trial) {
+    int missions = trial.cases().size();
     List<Trial.Case> fires = trial.fires();
     Label title = Ui.paragraph(messages.get("rules.trial.fires", fires.size(), missions), "h3");
     getChildren().setAll(title);

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Overlay;
+import org.gardefou.catalogue.Problem;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Engine;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Text;
 
 /**
  * Tries a rule in the background, a moment after she stopped typing. Only the latest try counts;
@@ -63,9 +66,23 @@ final class TrialRun {
   }
 
   private static Trial.Trying trying(Request request) {
-    Catalogue catalogue = Overlay.apply(request.base(), request.freelancer()).catalogue();
-    Engine then = new Engine(catalogue, request.freelancer());
-    return new Trial.Trying(request.rule(), request.now(), then, request.today());
+    CatalogueLoader.Loaded loaded = Overlay.apply(request.base(), request.freelancer());
+    return new Trial.Trying(
+        request.rule(),
+        request.now(),
+        new Engine(loaded.catalogue(), request.freelancer()),
+        request.today(),
+        warnings(loaded.problems(), request));
+  }
+
+  /** That she writes in one language is no news while she writes. */
+  private static List<Text> warnings(List<Problem> problems, Request request) {
+    int at = OwnEdits.indexOf(request.freelancer().ownRules(), request.rule());
+    return OwnEdits.of(problems, OwnEdits.RULES, at).stream()
+        .filter(problem -> problem.code() != Problem.Code.ONE_LANGUAGE)
+        .map(Problem::message)
+        .distinct()
+        .toList();
   }
 
   private void take(Trial trial, long number) {
