@@ -2,14 +2,15 @@ package org.gardefou.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** Keeps parts of a profile in which nothing is said out of the file. */
+/** Keeps parts of a file in which nothing is said out of it. */
 final class Blank {
   @Override
   public boolean equals(@Nullable Object part) {
     return part == null
         || part.equals(RoleSheet.EMPTY)
         || part.equals(Limits.NONE)
-        || part.equals(MoneyProfile.EMPTY);
+        || part.equals(MoneyProfile.EMPTY)
+        || part.equals(Leaving.NONE);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param switchedOff ids of rules that she switched off; the grave families stay on
  * @param ownQuestions questions of her own, in the catalogue's format, checked when they are read
  * @param ownRules rules of her own, in the catalogue's format, checked when they are read
+ * @param ownBlocks her own versions of blocks of letters
+ * @param houseRules clauses on her page of rules, with her own figures for their slots
  * @param catalogue version of the catalogue that she has last been told about
  * @param settings language, theme and the like, by name
  */
@@ -45,6 +48,8 @@ public record Freelancer(
     @NoNulls Set<String> switchedOff,
     List<Map<String, Object>> ownQuestions,
     List<Map<String, Object>> ownRules,
+    @NoNulls List<OwnBlock> ownBlocks,
+    @NoNulls Map<String, Map<String, String>> houseRules,
     @Nullable String catalogue,
     @NoNulls Map<String, String> settings,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
@@ -62,6 +67,8 @@ public record Freelancer(
     switchedOff = Extras.sorted(switchedOff);
     ownQuestions = ownQuestions == null ? List.of() : List.copyOf(ownQuestions);
     ownRules = ownRules == null ? List.of() : List.copyOf(ownRules);
+    ownBlocks = ownBlocks == null ? List.of() : List.copyOf(ownBlocks);
+    houseRules = Extras.sorted(houseRules);
     settings = Extras.sorted(settings);
     extra = Extras.copy(extra);
   }
@@ -81,6 +88,8 @@ public record Freelancer(
         Set.of(),
         List.of(),
         List.of(),
+        List.of(),
+        Map.of(),
         null,
         Map.of(),
         Map.of());
@@ -145,6 +154,25 @@ public record Freelancer(
   /** With these rules of her own. */
   public Freelancer withOwnRules(List<Map<String, Object>> newRules) {
     return with(d -> d.ownRules = newRules);
+  }
+
+  /** With her own version of a block, in the place of an earlier one. */
+  public Freelancer withOwnBlock(OwnBlock own) {
+    List<OwnBlock> all = new ArrayList<>(ownBlocks);
+    all.removeIf(own::replaces);
+    all.add(own);
+    return with(d -> d.ownBlocks = all);
+  }
+
+  /** With the built-in text again where her own version stood. */
+  public Freelancer withoutOwnBlock(OwnBlock own) {
+    List<OwnBlock> rest = ownBlocks.stream().filter(other -> !own.replaces(other)).toList();
+    return with(d -> d.ownBlocks = rest);
+  }
+
+  /** With these clauses and figures on her page of rules. */
+  public Freelancer withHouseRules(Map<String, Map<String, String>> newRules) {
+    return with(d -> d.houseRules = newRules);
   }
 
   /** Told about the catalogue of this version. */

@@ -20,6 +20,8 @@ final class FreelancerDraft {
   Set<String> switchedOff;
   List<Map<String, Object>> ownQuestions;
   List<Map<String, Object>> ownRules;
+  List<OwnBlock> ownBlocks;
+  Map<String, Map<String, String>> houseRules;
   @Nullable String catalogue;
   Map<String, String> settings;
   final Map<String, Object> extra;
@@ -37,6 +39,8 @@ final class FreelancerDraft {
     switchedOff = f.switchedOff();
     ownQuestions = f.ownQuestions();
     ownRules = f.ownRules();
+    ownBlocks = f.ownBlocks();
+    houseRules = f.houseRules();
     catalogue = f.catalogue();
     settings = f.settings();
     extra = f.extra();
@@ -56,6 +60,8 @@ final class FreelancerDraft {
         switchedOff,
         ownQuestions,
         ownRules,
+        ownBlocks,
+        houseRules,
         catalogue,
         settings,
         extra);

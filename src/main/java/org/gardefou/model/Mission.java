@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param answers by fact id
  * @param agreements at most one for each clause
  * @param decisions every version of her decision, the newest last
+ * @param letters letters to the client, the newest last
+ * @param rehearsals every time that she practised an answer, the newest last
+ * @param leaving how far she is in ending it
  * @param changed moment of the last edit
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,6 +35,9 @@ public record Mission(
     @NoNulls Map<String, Answer> answers,
     @NoNulls List<Agreement> agreements,
     @NoNulls List<Decision> decisions,
+    @NoNulls List<LetterDraft> letters,
+    @NoNulls List<Rehearsal> rehearsals,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) Leaving leaving,
     @Nullable Instant changed,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
@@ -38,13 +45,27 @@ public record Mission(
     answers = Extras.sorted(answers);
     agreements = agreements == null ? List.of() : List.copyOf(agreements);
     decisions = decisions == null ? List.of() : List.copyOf(decisions);
+    letters = letters == null ? List.of() : List.copyOf(letters);
+    rehearsals = rehearsals == null ? List.of() : List.copyOf(rehearsals);
+    leaving = leaving == null ? Leaving.NONE : leaving;
     extra = Extras.copy(extra);
   }
 
   /** A new mission about which nothing is known yet. */
   public static Mission create(String title, Phase phase) {
     return new Mission(
-        UUID.randomUUID(), title, phase, null, Map.of(), List.of(), List.of(), null, Map.of());
+        UUID.randomUUID(),
+        title,
+        phase,
+        null,
+        Map.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Leaving.NONE,
+        null,
+        Map.of());
   }
 
   /** Her answer to the question about a fact, if she gave one. */
@@ -62,15 +83,29 @@ public record Mission(
     return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
   }
 
+  /** The letter with the given id. */
+  public Optional<LetterDraft> letter(UUID letter) {
+    return letters.stream().filter(l -> l.id().equals(letter)).findFirst();
+  }
+
+  private Mission with(Consumer<MissionDraft> change) {
+    MissionDraft draft = new MissionDraft(this);
+    change.accept(draft);
+    return draft.done();
+  }
+
   /** With another title. */
   public Mission withTitle(String newTitle) {
-    return new Mission(id, newTitle, phase, since, answers, agreements, decisions, changed, extra);
+    return with(d -> d.title = newTitle);
   }
 
   /** In another phase, running since the given day. */
   public Mission withPhase(Phase newPhase, @Nullable LocalDate newSince) {
-    return new Mission(
-        id, title, newPhase, newSince, answers, agreements, decisions, changed, extra);
+    return with(
+        d -> {
+          d.phase = newPhase;
+          d.since = newSince;
+        });
   }
 
   /** With another answer to one question. */
@@ -89,7 +124,7 @@ public record Mission(
 
   /** With these answers instead. */
   public Mission withAnswers(Map<String, Answer> newAnswers) {
-    return new Mission(id, title, phase, since, newAnswers, agreements, decisions, changed, extra);
+    return with(d -> d.answers = newAnswers);
   }
 
   /** With one agreement added, or replaced where its clause is there already. */
@@ -109,18 +144,51 @@ public record Mission(
 
   /** With these agreements instead. */
   public Mission withAgreements(List<Agreement> newAgreements) {
-    return new Mission(id, title, phase, since, answers, newAgreements, decisions, changed, extra);
+    return with(d -> d.agreements = newAgreements);
   }
 
   /** With a new decision; the earlier ones are kept. */
   public Mission withDecision(Decision decision) {
     List<Decision> all = new ArrayList<>(decisions);
     all.add(decision);
-    return new Mission(id, title, phase, since, answers, agreements, all, changed, extra);
+    return withDecisions(all);
+  }
+
+  /** With these versions of her decision instead. */
+  public Mission withDecisions(List<Decision> newDecisions) {
+    return with(d -> d.decisions = newDecisions);
+  }
+
+  /** With a letter added, or replaced where its id is there already. */
+  public Mission withLetter(LetterDraft letter) {
+    List<LetterDraft> all = new ArrayList<>(letters);
+    all.replaceAll(l -> l.id().equals(letter.id()) ? letter : l);
+    if (!all.contains(letter)) {
+      all.add(letter);
+    }
+    return with(d -> d.letters = all);
+  }
+
+  /** With a letter thrown away. */
+  public Mission withoutLetter(UUID letter) {
+    List<LetterDraft> rest = letters.stream().filter(l -> !l.id().equals(letter)).toList();
+    return with(d -> d.letters = rest);
+  }
+
+  /** With one more answer practised. */
+  public Mission withRehearsal(Rehearsal rehearsal) {
+    List<Rehearsal> all = new ArrayList<>(rehearsals);
+    all.add(rehearsal);
+    return with(d -> d.rehearsals = all);
+  }
+
+  /** With another state of its ending. */
+  public Mission withLeaving(Leaving newLeaving) {
+    return with(d -> d.leaving = newLeaving);
   }
 
   /** Changed at the given moment. */
   public Mission withChanged(@Nullable Instant newChanged) {
-    return new Mission(id, title, phase, since, answers, agreements, decisions, newChanged, extra);
+    return with(d -> d.changed = newChanged);
   }
 }

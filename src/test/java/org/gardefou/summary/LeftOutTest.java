@@ -196,16 +196,11 @@ class LeftOutTest {
             List.of(),
             List.of());
     Mission mission =
-        new Mission(
-            base.mission().id(),
-            base.mission().title(),
-            base.mission().phase(),
-            null,
-            Map.of(),
-            List.of(),
-            List.of(),
-            null,
-            Map.of());
+        base.mission()
+            .withPhase(base.mission().phase(), null)
+            .withAnswers(Map.of())
+            .withAgreements(List.of())
+            .withDecisions(List.of());
     Client client = base.client().withMission(mission);
     return new Samples.Case(samples.catalogue, client, mission, one);
   }

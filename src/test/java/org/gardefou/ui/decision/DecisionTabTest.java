@@ -159,21 +159,7 @@ class DecisionTabTest {
     window.write("enough");
     window.click("#record");
     window.mustRead("recorded on 23 Nov 2026");
-    Fx.run(
-        () ->
-            scope.edit(
-                new Text("", ""),
-                m ->
-                    new org.gardefou.model.Mission(
-                        m.id(),
-                        m.title(),
-                        m.phase(),
-                        m.since(),
-                        m.answers(),
-                        m.agreements(),
-                        List.of(),
-                        m.changed(),
-                        m.extra())));
+    Fx.run(() -> scope.edit(new Text("", ""), m -> m.withDecisions(List.of())));
     window.mustRead("not recorded yet");
     assertFalse(window.reads("enough"));
   }

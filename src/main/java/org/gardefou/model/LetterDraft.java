@@ -1,0 +1,147 @@
+package org.gardefou.model;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter to the client, kept with the mission. The draft holds what she chose and typed; the text
+ * is composed from it and from the facts each time, until it is sent.
+ *
+ * @param kind id of the kind of letter, such as {@code end_with_notice}
+ * @param written the day on which she began it; its dates count from here
+ * @param slots what she typed into slots, by slot id; it goes before every other source
+ * @param edits her own words, at most one for each block
+ * @param order ids of all blocks in her order; empty for the standard order
+ * @param acknowledged the day on which she confirmed that the letter was checked legally, for kinds
+ *     that ask for it
+ * @param sentOn the day on which she sent it
+ * @param sentText the text as it was sent; it no longer follows the facts
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record LetterDraft(
+    @Required UUID id,
+    @Required String kind,
+    @Required Tone tone,
+    @Required Form form,
+    @Required LocalDate written,
+    @NoNulls Map<String, String> slots,
+    @NoNulls List<BlockEdit> edits,
+    @NoNulls List<String> order,
+    @Nullable LocalDate acknowledged,
+    @Nullable LocalDate sentOn,
+    @Nullable String sentText,
+    @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+
+  public LetterDraft {
+    slots = Extras.sorted(slots);
+    edits = edits == null ? List.of() : List.copyOf(edits);
+    order = order == null ? List.of() : List.copyOf(order);
+    extra = Extras.copy(extra);
+  }
+
+  /** A new letter in which nothing was typed yet. */
+  public static LetterDraft create(String kind, Tone tone, Form form, LocalDate written) {
+    return new LetterDraft(
+        UUID.randomUUID(),
+        kind,
+        tone,
+        form,
+        written,
+        Map.of(),
+        List.of(),
+        List.of(),
+        null,
+        null,
+        null,
+        Map.of());
+  }
+
+  /** Her own words for a block, if she wrote any. */
+  public Optional<BlockEdit> edit(String block) {
+    return edits.stream().filter(e -> e.block().equals(block)).findFirst();
+  }
+
+  /** In another tone. */
+  public LetterDraft withTone(Tone newTone) {
+    return with(newTone, form, slots, edits, order);
+  }
+
+  /** In another language or address. */
+  public LetterDraft withForm(Form newForm) {
+    return with(tone, newForm, slots, edits, order);
+  }
+
+  /** With a slot typed; a blank text gives the slot back to its other sources. */
+  public LetterDraft withSlot(String slot, String text) {
+    Map<String, String> all = new TreeMap<>(slots);
+    if (text.isBlank()) {
+      all.remove(slot);
+    } else {
+      all.put(slot, text);
+    }
+    return with(tone, form, all, edits, order);
+  }
+
+  /** With her own words for a block, in the place of earlier ones. */
+  public LetterDraft withEdit(BlockEdit edit) {
+    List<BlockEdit> all = new ArrayList<>(edits);
+    all.replaceAll(e -> e.block().equals(edit.block()) ? edit : e);
+    if (!all.contains(edit)) {
+      all.add(edit);
+    }
+    return with(tone, form, slots, all, order);
+  }
+
+  /** With the composed text of a block again; a block that she added goes. */
+  public LetterDraft withoutEdit(String block) {
+    return with(
+        tone, form, slots, edits.stream().filter(e -> !e.block().equals(block)).toList(), order);
+  }
+
+  /** With its blocks in this order; empty for the standard order. */
+  public LetterDraft withOrder(List<String> newOrder) {
+    return with(tone, form, slots, edits, newOrder);
+  }
+
+  private LetterDraft with(
+      Tone newTone,
+      Form newForm,
+      Map<String, String> newSlots,
+      List<BlockEdit> newEdits,
+      List<String> newOrder) {
+    return new LetterDraft(
+        id,
+        kind,
+        newTone,
+        newForm,
+        written,
+        newSlots,
+        newEdits,
+        newOrder,
+        acknowledged,
+        sentOn,
+        sentText,
+        extra);
+  }
+
+  /** Checked legally on that day, or not. */
+  public LetterDraft withAcknowledged(@Nullable LocalDate day) {
+    return new LetterDraft(
+        id, kind, tone, form, written, slots, edits, order, day, sentOn, sentText, extra);
+  }
+
+  /** Sent on that day with this text, or taken back as not sent. */
+  public LetterDraft withSent(@Nullable LocalDate day, @Nullable String text) {
+    return new LetterDraft(
+        id, kind, tone, form, written, slots, edits, order, acknowledged, day, text, extra);
+  }
+}
