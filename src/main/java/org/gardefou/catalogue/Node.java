@@ -19,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A place in a catalogue file. Reading a property that is missing or wrong notes a problem and
+ * A place in a data file of the program. Reading a property that is missing or wrong notes a problem and
  * gives a harmless value.
  *
  * @param own whether she wrote it herself: then one language is enough
  */
-record Node(String file, String path, JsonNode json, Problems problems, boolean own) {
+public record Node(String file, String path, JsonNode json, Problems problems, boolean own) {
 
-  static Node root(String file, JsonNode json, Problems problems) {
+  /** The whole of a file. */
+  public static Node root(String file, JsonNode json, Problems problems) {
     return new Node(file, "", json, problems, false);
   }
 
-  boolean has(String name) {
+  /** Whether a property is there. */
+  public boolean has(String name) {
     return json.has(name);
   }
 
-  Node at(String name) {
+  /** The place of a property. */
+  public Node at(String name) {
     return part(path.isEmpty() ? name : path + "." + name, json.path(name));
   }
 
@@ -43,7 +46,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
   }
 
   /** The elements of a list; none where the property is left out. */
-  List<Node> list(String name) {
+  public List<Node> list(String name) {
     Node child = at(name);
     if (has(name) && !child.json.isArray()) {
       child.missing("a list", "une liste");
@@ -53,7 +56,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
   }
 
   /** What it consists of: properties, or elements of a list. */
-  List<Node> parts() {
+  public List<Node> parts() {
     if (json.isObject()) {
       return properties();
     }
@@ -62,19 +65,23 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
         .toList();
   }
 
-  List<Node> properties() {
+  /** The places of all properties. */
+  public List<Node> properties() {
     return json.propertyNames().stream().map(this::at).toList();
   }
 
-  String name() {
+  /** The name of this property. */
+  public String name() {
     return path.substring(path.lastIndexOf('.') + 1);
   }
 
-  String string(String name) {
+  /** A text that must be there. */
+  public String string(String name) {
     return at(name).asString();
   }
 
-  String asString() {
+  /** The text at this place. */
+  public String asString() {
     if (!json.isString()) {
       missing("a text", "un texte");
       return "";
@@ -82,11 +89,13 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     return json.stringValue();
   }
 
-  Optional<String> optional(String name) {
+  /** A text that may be missing. */
+  public Optional<String> optional(String name) {
     return has(name) ? Optional.of(string(name)) : Optional.empty();
   }
 
-  boolean flag(String name) {
+  /** Whether a property is there and true. */
+  public boolean flag(String name) {
     Node child = at(name);
     if (has(name) && !child.json.isBoolean()) {
       child.missing("true or false", "true ou false");
@@ -94,7 +103,8 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     return child.json.isBoolean() && child.json.booleanValue();
   }
 
-  BigDecimal number(String name) {
+  /** A number that must be there. */
+  public BigDecimal number(String name) {
     return at(name).asNumber();
   }
 
@@ -107,7 +117,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
   }
 
   /** A day such as 2026-11-23. */
-  LocalDate date(String name) {
+  public LocalDate date(String name) {
     String day = string(name);
     try {
       return LocalDate.parse(day);
@@ -117,23 +127,28 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
     }
   }
 
-  List<String> strings(String name) {
+  /** The texts of a list. */
+  public List<String> strings(String name) {
     return list(name).stream().map(Node::asString).toList();
   }
 
-  List<BigDecimal> numbers(String name) {
+  /** The numbers of a list. */
+  public List<BigDecimal> numbers(String name) {
     return list(name).stream().map(Node::asNumber).toList();
   }
 
-  Text text(String name) {
+  /** A text in both languages. */
+  public Text text(String name) {
     return at(name).asText();
   }
 
-  List<Text> texts(String name) {
+  /** The texts of a list in both languages. */
+  public List<Text> texts(String name) {
     return list(name).stream().map(Node::asText).toList();
   }
 
-  Text asText() {
+  /** The text in both languages at this place. */
+  public Text asText() {
     String en = written("en");
     String fr = written("fr");
     if (en.isEmpty() == fr.isEmpty() || !own) {
@@ -161,17 +176,19 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
   }
 
   /** Each of the words there; none where the property is left out. */
-  <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
+  public <E extends Enum<E>> Set<E> constants(String name, Class<E> type) {
     Set<E> all = EnumSet.noneOf(type);
     list(name).forEach(node -> all.add(node.asConstant(type)));
     return all;
   }
 
-  <E extends Enum<E>> E constant(String name, Class<E> type) {
+  /** A constant, in lower case. */
+  public <E extends Enum<E>> E constant(String name, Class<E> type) {
     return at(name).asConstant(type);
   }
 
-  <E extends Enum<E>> E asConstant(Class<E> type) {
+  /** The constant at this place. */
+  public <E extends Enum<E>> E asConstant(Class<E> type) {
     String wanted = json.isString() ? json.stringValue() : json.toString();
     E[] all = type.getEnumConstants();
     return Stream.of(all)
@@ -226,7 +243,7 @@ record Node(String file, String path, JsonNode json, Problems problems, boolean 
   }
 
   /** Notes every property that is not one of the known. */
-  void only(String... known) {
+  public void only(String... known) {
     TreeSet<String> rest = new TreeSet<>(json.propertyNames());
     rest.removeAll(List.of(known));
     Consumer<String> note =

@@ -7,14 +7,19 @@ import java.util.function.Supplier;
 import org.gardefou.model.Text;
 
 /** Collects what is wrong while files are read, so that all of it is told at once. */
-final class Problems {
+public final class Problems {
   private final List<Problem> found = new ArrayList<>();
 
-  void add(Node at, Problem.Code code, String en, String fr) {
+  /** Nothing wrong so far. */
+  public Problems() {}
+
+  /** Notes what is wrong at a place. */
+  public void add(Node at, Problem.Code code, String en, String fr) {
     add(at.file(), at.path(), code, en, fr);
   }
 
-  void add(String file, String path, Problem.Code code, String en, String fr) {
+  /** Notes what is wrong in a file. */
+  public void add(String file, String path, Problem.Code code, String en, String fr) {
     found.add(new Problem(file, path, code, new Text(en, fr)));
   }
 
@@ -58,7 +63,8 @@ final class Problems {
     return errors() == before;
   }
 
-  List<Problem> all() {
+  /** All that was noted. */
+  public List<Problem> all() {
     return found.stream().distinct().toList();
   }
 }

@@ -43,5 +43,5 @@ public record LeavingGuide(
   }
 
   /** What a law says in a sentence, and as of which day; not advice. */
-  public record LawNote(String id, Text text, String source, LocalDate asOf) {}
+  public record LawNote(String id, Text text, Text source, LocalDate asOf) {}
 }

@@ -3,29 +3,35 @@ package org.gardefou.letters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gardefou.model.Text;
 
 /**
- * Everything the program knows of letters: kinds, slots, phrases, objections, the way out of a
- * running mission.
+ * Everything the program knows of letters: kinds, slots, phrases, questions, objections, the way
+ * out of a running mission.
  *
  * @param kinds in the order of the list
  * @param shared blocks that most letters have in common
  * @param slots by id
- * @param objections in the order of domain.md E.3
+ * @param questions questions to the client, in groups
+ * @param objections in the order in which they are practised
  */
 public record LetterBook(
     List<LetterKind> kinds,
     Map<BlockKind, BlockText> shared,
     Map<String, Slot> slots,
     Phrases phrases,
+    List<AskGroup> questions,
     List<Objection> objections,
-    LeavingGuide leaving) {
+    LeavingGuide leaving,
+    WordLists words) {
   /** The slots of a measured no: to what exactly, until when, under which condition. */
   public static final List<String> MEASURE = List.of("no_to_what", "until_when", "yes_if");
 
   public LetterBook {
     kinds = List.copyOf(kinds);
     shared = Map.copyOf(shared);
+    slots = Map.copyOf(slots);
+    questions = List.copyOf(questions);
     objections = List.copyOf(objections);
   }
 
@@ -37,5 +43,12 @@ public record LetterBook(
   /** The objection with the given id. */
   public Optional<Objection> objection(String id) {
     return objections.stream().filter(o -> o.id().equals(id)).findFirst();
+  }
+
+  /** How a fact is asked of a client, if a client can answer it. */
+  public Optional<Text> question(String fact) {
+    return questions.stream()
+        .flatMap(g -> Optional.ofNullable(g.questions().get(fact)).stream())
+        .findFirst();
   }
 }

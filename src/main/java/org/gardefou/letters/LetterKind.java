@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledge what she must confirm before it is sent, null for most
  * @param subject the subject line, with slots
  * @param brokenRecord the one sentence to repeat unchanged when the client insists
+ * @param standards what stands in a slot unless something better is known, by slot id
  * @param blocks the texts of its blocks
  * @param privately the texts that are other ones for private persons
  * @param fits for which verdicts and flags it is the right one
@@ -34,12 +35,14 @@ public record LetterKind(
     @Nullable Text acknowledge,
     Text subject,
     Text brokenRecord,
+    Map<String, Text> standards,
     Map<BlockKind, BlockText> blocks,
     Map<BlockKind, BlockText> privately,
     List<Fit> fits) {
 
   public LetterKind {
     tones = Set.copyOf(tones);
+    standards = Map.copyOf(standards);
     blocks = Map.copyOf(blocks);
     privately = Map.copyOf(privately);
     fits = List.copyOf(fits);

@@ -5,24 +5,24 @@ import java.util.Map;
 import org.gardefou.model.Text;
 
 /**
- * How findings read in a letter to the client: noun phrases without any judgement.
+ * How clauses and findings read in a letter to the client: noun phrases without any judgement.
  *
  * @param clauses a clause in short, by its id, with the clause's own slots
  * @param facts what happened, by rule, the most precise first, with {@code {fact}} slots
- * @param refusals what she says no to, by rule
- * @param values what matters to her, by criterion
- * @param reasons her reason, by criterion
+ * @param values what matters to her, by criterion; {@link #OTHER} for all others
+ * @param reasons her reason, by criterion; {@link #OTHER} for all others
  */
 public record Phrases(
     Map<String, Text> clauses,
     Map<String, List<Text>> facts,
-    Map<String, Text> refusals,
     Map<String, Text> values,
     Map<String, Text> reasons) {
+  /** Stands for every criterion that has no phrase of its own. */
+  public static final String OTHER = "other";
+
   public Phrases {
     clauses = Map.copyOf(clauses);
     facts = Map.copyOf(facts);
-    refusals = Map.copyOf(refusals);
     values = Map.copyOf(values);
     reasons = Map.copyOf(reasons);
   }

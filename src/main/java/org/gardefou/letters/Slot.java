@@ -22,6 +22,8 @@ public record Slot(String id, Type type, Text label, Text example, List<String> 
     MONEY,
     /** A plain number. */
     NUMBER,
+    /** A number of days. */
+    DAYS,
     /** Lines, each an item of a list. */
     LIST
   }
