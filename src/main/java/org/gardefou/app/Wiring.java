@@ -7,7 +7,11 @@ import java.util.function.IntConsumer;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
+import org.gardefou.letters.LetterBook;
+import org.gardefou.letters.LetterContext;
+import org.gardefou.letters.LetterLoader;
 import org.gardefou.letters.QuestionMessage;
+import org.gardefou.model.Form;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.ui.FileDialogs;
@@ -89,13 +93,18 @@ final class Wiring {
   }
 
   private static ClientMessage message(Desk desk) {
+    LetterBook book = LetterLoader.builtIn(desk.engine().catalogue()).book();
     return (client, mission, assessment, language) ->
         QuestionMessage.of(
-                mission,
-                assessment,
-                desk.state().get().freelancer(),
-                desk.engine().catalogue(),
-                language)
+                book,
+                Form.of(language, false),
+                new LetterContext(
+                    client,
+                    mission,
+                    desk.state().get().freelancer(),
+                    assessment,
+                    desk.engine().catalogue(),
+                    assessment.date()))
             .map(QuestionMessage::body)
             .orElse("");
   }

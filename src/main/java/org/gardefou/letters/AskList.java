@@ -1,9 +1,11 @@
 package org.gardefou.letters;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.engine.OpenQuestion;
 import org.gardefou.model.Text;
+import org.gardefou.text.Bilingual;
 
 /**
  * The questions for the client: at most seven, ranked by what their answers can change (domain.md
@@ -17,13 +19,20 @@ final class AskList {
   /** A group that has questions. */
   record Asked(Text group, List<Text> questions) {}
 
-  /** The questions in their groups; those without a group of their own come last. */
+  /** The questions in their groups; those that no group knows come last, as the engine has them. */
   static List<Asked> groups(LetterBook book, LetterContext context) {
     List<OpenQuestion> open = ranked(context);
-    return book.questions().stream()
-        .map(group -> new Asked(group.name(), in(group, open)))
-        .filter(asked -> !asked.questions().isEmpty())
-        .toList();
+    List<Asked> groups = new ArrayList<>();
+    book.questions().forEach(group -> groups.add(new Asked(group.name(), in(group, open))));
+    groups.add(
+        new Asked(
+            Bilingual.text("letters.questions.others"),
+            open.stream()
+                .filter(q -> book.question(q.fact().id()).isEmpty())
+                .map(OpenQuestion::text)
+                .toList()));
+    groups.removeIf(asked -> asked.questions().isEmpty());
+    return groups;
   }
 
   private static List<Text> in(AskGroup group, List<OpenQuestion> open) {

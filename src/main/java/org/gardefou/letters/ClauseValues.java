@@ -1,8 +1,8 @@
 package org.gardefou.letters;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -10,7 +10,6 @@ import org.gardefou.catalogue.Clause;
 import org.gardefou.engine.Flag;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Language;
-import org.gardefou.model.Text;
 import org.gardefou.text.VisibleText;
 
 /** Values from clauses: her own figures where she wrote some, else those of the catalogue. */
@@ -53,16 +52,10 @@ record ClauseValues(LetterBook book, LetterContext context, Language language) {
   }
 
   private Optional<String> phrase(String id) {
-    Text phrase = book.phrases().clauses().get(id);
-    Clause clause = context.catalogue().clauses().get(id);
-    if (phrase == null || clause == null) {
-      return Optional.empty();
-    }
-    List<String> words = new ArrayList<>();
-    Template.parse(phrase.in(language))
-        .fill(Template.PLAIN, slot -> new Span.Words(value(id, slot, true).orElse("…")))
-        .forEach(span -> words.add(span.text()));
-    return Optional.of(String.join("", words));
+    Map<String, String> figures =
+        context.mission().agreement(id).map(Agreement::slots).orElse(Map.of());
+    return Optional.ofNullable(context.catalogue().clauses().get(id))
+        .flatMap(clause -> ClauseWords.brief(book.phrases(), clause, figures, language));
   }
 
   /** What stands in the slot of a clause: hers, or the catalogue's where that is wanted. */

@@ -3,72 +3,85 @@ package org.gardefou.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gardefou.catalogue.Catalogue;
-import org.gardefou.engine.Assessment;
-import org.gardefou.engine.OpenQuestion;
+import org.gardefou.letters.AskList.Asked;
+import org.gardefou.model.Form;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Language;
-import org.gardefou.model.Mission;
+import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.text.VisibleText;
 
 /**
- * The ready message that asks the client what is still open: at most seven questions that a client
- * can answer (domain.md A.5). It says nothing of scores, health or what she thinks of him. French
- * uses "vous".
+ * The ready message that asks the client what is still open: at most seven questions, ranked by
+ * what their answers can change, in groups, so that a client answers in two minutes (domain.md
+ * A.5). It says nothing of scores, health or what she thinks of him.
  *
  * @param subject the subject line
  * @param body the message, plain text
  */
 public record QuestionMessage(String subject, String body) {
-  private static final int MOST = 7;
+  private static final String MISSION = "mission";
 
   /** The message, or none when there is nothing to ask the client. */
-  public static Optional<QuestionMessage> of(
-      Mission mission,
-      Assessment assessment,
-      Freelancer freelancer,
-      Catalogue catalogue,
-      Language language) {
-    Messages messages = Messages.in(language);
-    List<String> questions =
-        assessment.questions().stream()
-            .filter(OpenQuestion::toClient)
-            .filter(question -> !catalogue.isHealth(question.fact()))
-            .limit(MOST)
-            .map(question -> VisibleText.of(messages.of(question.text())).strip())
-            .toList();
-    return questions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(message(mission, freelancer, questions, messages));
+  public static Optional<QuestionMessage> of(LetterBook book, Form form, LetterContext context) {
+    List<Asked> groups = AskList.groups(book, context);
+    return groups.isEmpty() ? Optional.empty() : Optional.of(message(groups, form, context));
   }
 
-  private static QuestionMessage message(
-      Mission mission, Freelancer freelancer, List<String> questions, Messages messages) {
-    String title = VisibleText.of(mission.title()).strip();
-    String phase = mission.phase().id();
-    List<String> blocks = new ArrayList<>();
-    blocks.add(messages.get("letters.questions.greeting"));
-    blocks.add(messages.get("letters.questions.thanks." + phase, title));
-    blocks.add(messages.get("letters.questions.why." + phase));
-    blocks.add(numbered(questions, messages));
-    blocks.add(messages.get("letters.questions.close"));
-    blocks.add(signed(freelancer, messages));
-    String subject = messages.get("letters.questions.subject", title);
-    return new QuestionMessage(subject, String.join("\n\n", blocks) + "\n");
+  private static QuestionMessage message(List<Asked> groups, Form form, LetterContext context) {
+    String title = VisibleText.of(context.mission().title()).strip();
+    return new Writer(Messages.in(form.language()), form, title).message(groups, context);
   }
 
-  private static String numbered(List<String> questions, Messages messages) {
-    List<String> lines = new ArrayList<>();
-    for (String question : questions) {
-      lines.add(messages.get("letters.questions.item", lines.size() + 1, question));
+  /** Writes in one form about one mission. */
+  private record Writer(Messages messages, Form form, String title) {
+    QuestionMessage message(List<Asked> groups, LetterContext context) {
+      String phase = context.mission().phase().id();
+      List<String> blocks = new ArrayList<>();
+      blocks.add(messages.get("letters.questions.greeting"));
+      blocks.add(get("letters.questions.thanks." + phase));
+      blocks.add(get("letters.questions.why." + phase));
+      blocks.addAll(numbered(groups));
+      blocks.add(get("letters.questions.close"));
+      blocks.add(signed(context.freelancer()));
+      String subject = get("letters.questions.subject");
+      return new QuestionMessage(subject, String.join("\n\n", blocks) + "\n");
     }
-    return String.join("\n", lines);
-  }
 
-  private static String signed(Freelancer freelancer, Messages messages) {
-    String bye = messages.get("letters.questions.bye");
-    String name = freelancer.name();
-    return name == null || name.isBlank() ? bye : bye + "\n" + VisibleText.of(name).strip();
+    /** A block for each group; a single group needs no heading. */
+    private List<String> numbered(List<Asked> groups) {
+      List<String> blocks = new ArrayList<>();
+      int number = 0;
+      for (Asked asked : groups) {
+        List<String> lines = new ArrayList<>();
+        if (groups.size() > 1) {
+          lines.add(messages.of(asked.group()));
+        }
+        for (Text question : asked.questions()) {
+          number++;
+          String words = words(messages.of(question));
+          lines.add(messages.get("letters.questions.item", number, words));
+        }
+        blocks.add(String.join("\n", lines));
+      }
+      return blocks;
+    }
+
+    private String signed(Freelancer freelancer) {
+      String bye = get("letters.questions.bye");
+      String name = SheetWords.by(freelancer);
+      return name.isEmpty() ? bye : bye + "\n" + name;
+    }
+
+    /** The title goes in last, so that its brackets are no marks. */
+    private String get(String key) {
+      return words(messages.get(key, "{" + MISSION + "}"));
+    }
+
+    private String words(String text) {
+      Template.Choice choice = new Template.Choice(form, Inflection.NEUTRAL);
+      return VisibleText.of(
+              Spans.text(Template.parse(text).fill(choice, slot -> new Span.Words(title))))
+          .strip();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.gardefou.letters;
 
+import java.util.Locale;
 import org.gardefou.model.Text;
 
 /**
@@ -17,10 +18,18 @@ public record Remark(Check check, Level level, Text text) {
     ADDRESS,
     HEALTH,
     JUDGEMENT,
+    /** Words of the program: a score, a verdict. */
+    INTERNAL,
     SPACES,
     TYPOGRAPHY,
+    DATES,
     LAW,
-    ACKNOWLEDGEMENT
+    ACKNOWLEDGEMENT;
+
+    /** The name in keys, lower case. */
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** How much it matters. */

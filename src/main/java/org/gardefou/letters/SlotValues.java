@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * clause.K21.deposit}.
  */
 final class SlotValues {
-  private static final int ANSWER_DAYS = 7;
+  /** Working days that a client has to answer. */
+  static final int ANSWER_DAYS = 7;
+
   private static final int TRIAL_DAYS = 30;
   private static final int WARNING_DAYS = 8;
 

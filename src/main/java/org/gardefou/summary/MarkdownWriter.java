@@ -157,7 +157,7 @@ public final class MarkdownWriter {
     }
   }
 
-  private static void heading(Document document, int level, String title) {
+  static void heading(Document document, int level, String title) {
     Heading heading = new Heading();
     heading.setLevel(level);
     heading.appendChild(text(title.replace('\n', ' ')));
@@ -168,12 +168,12 @@ public final class MarkdownWriter {
     heading(document, level, aside.isEmpty() ? title : title + " · " + aside);
   }
 
-  private static void list(Block parent, List<String> texts) {
+  static void list(Block parent, List<String> texts) {
     BulletList bullets = bullets(parent);
     texts.forEach(words -> item(bullets, text(words)));
   }
 
-  private static BulletList bullets(Block parent) {
+  static BulletList bullets(Block parent) {
     BulletList bullets = new BulletList();
     bullets.setMarker("-");
     bullets.setTight(true);
@@ -181,14 +181,14 @@ public final class MarkdownWriter {
     return bullets;
   }
 
-  private static ListItem item(BulletList bullets, Node... words) {
+  static ListItem item(BulletList bullets, Node... words) {
     ListItem item = new ListItem();
     bullets.appendChild(item);
     paragraph(item, words);
     return item;
   }
 
-  private static void paragraph(Block parent, Node... words) {
+  static void paragraph(Block parent, Node... words) {
     Paragraph paragraph = new Paragraph();
     for (Node word : words) {
       append(paragraph, word);
@@ -224,11 +224,11 @@ public final class MarkdownWriter {
     paragraph.appendChild(new Text(line.isBlank() ? "" : rest.equals(line.strip()) ? line : rest));
   }
 
-  private static Text text(String words) {
+  static Text text(String words) {
     return new Text(words);
   }
 
-  private static StrongEmphasis strong(String words) {
+  static StrongEmphasis strong(String words) {
     StrongEmphasis strong = new StrongEmphasis("**");
     strong.appendChild(text(words));
     return strong;

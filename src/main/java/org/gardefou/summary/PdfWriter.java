@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.gardefou.model.Language;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -41,7 +42,14 @@ public final class PdfWriter {
   byte[] write(SummaryReport report, Consumer<Diagnostic> complaints) {
     PaperCanvas canvas = new PaperCanvas();
     String html = HtmlWriter.paper(report, canvas);
-    return render(html, builder(report, canvas).withDiagnosticConsumer(complaints));
+    return render(html, builder(report.language(), canvas).withDiagnosticConsumer(complaints));
+  }
+
+  /** A document without drawings. */
+  static byte[] write(String html, Language language) {
+    XRLog.setLoggingEnabled(false);
+    return render(
+        html, builder(language, new PaperCanvas()).withDiagnosticConsumer(diagnostic -> {}));
   }
 
   /** Renders a document with a builder that denies every resource. */
@@ -55,12 +63,12 @@ public final class PdfWriter {
   }
 
   /** A builder with our fonts, tags and prohibitions. */
-  static PdfRendererBuilder builder(SummaryReport report, PaperCanvas canvas) {
+  static PdfRendererBuilder builder(Language language, PaperCanvas canvas) {
     return new PdfRendererBuilder()
         .usePdfUaAccessibility(true)
         .usePdfVersion(1.7f)
         .withProducer("Garde-fou")
-        .useUnicodeLineBreaker(new LineBreaks(report.language().locale()))
+        .useUnicodeLineBreaker(new LineBreaks(language.locale()))
         .useExternalResourceAccessControl(
             (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
         .useExternalResourceAccessControl(

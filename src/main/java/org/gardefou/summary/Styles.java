@@ -25,9 +25,18 @@ final class Styles {
 
   /** The sheet of the PDF, whose renderer knows no variables: the light colours put in. */
   static String paper() {
+    return inked(read("summary.css") + read("paper.css"));
+  }
+
+  private static String inked(String css) {
     Map<String, String> tokens = tokens();
-    return USE.matcher(read("summary.css") + read("paper.css"))
+    return USE.matcher(css)
         .replaceAll(use -> Matcher.quoteReplacement(colour(tokens, use.group(1))));
+  }
+
+  /** The sheet of letters and pages that go to a client. */
+  static String stationery() {
+    return inked(read("summary.css") + read("stationery.css"));
   }
 
   /** The light colour of a token. */

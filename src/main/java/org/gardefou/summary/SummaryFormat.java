@@ -1,8 +1,6 @@
 package org.gardefou.summary;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
-import java.util.Locale;
 
 /** The formats of an exported summary. */
 public enum SummaryFormat {
@@ -11,8 +9,6 @@ public enum SummaryFormat {
   MARKDOWN("md"),
   TEXT("txt"),
   JSON("json");
-
-  private static final int LONGEST = 80;
 
   private final String extension;
 
@@ -44,23 +40,8 @@ public enum SummaryFormat {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /**
-   * A name to propose for the file: program, client, date; letters without accents, digits and
-   * hyphens only, at most 80 characters (reliability.md 5). The program's name in front keeps it
-   * from being a reserved one.
-   */
+  /** A name to propose for the file: program, client, date. */
   public String fileName(SummaryReport report) {
-    String end = "-" + report.head().date() + "." + extension;
-    String start = "garde-fou-" + plain(report.subject().client());
-    String cut = start.substring(0, Math.min(start.length(), LONGEST - end.length()));
-    return cut.replaceAll("-+$", "") + end;
-  }
-
-  private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-", "");
+    return FileName.of(report.subject().client(), report.head().date(), extension);
   }
 }

@@ -5,31 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.OpenQuestion;
+import org.gardefou.model.Form;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Language;
-import org.gardefou.model.Mission;
-import org.gardefou.model.Phase;
 import org.gardefou.summary.Samples;
 import org.junit.jupiter.api.Test;
 
 class QuestionMessageTest {
+  private static final LetterBook BOOK =
+      LetterLoader.builtIn(CatalogueLoader.builtIn().catalogue()).book();
+
   private final Samples samples = new Samples();
 
-  private QuestionMessage message(Samples.Case sample, Language language) {
-    return QuestionMessage.of(
+  private Optional<QuestionMessage> written(Samples.Case sample, Form form) {
+    LetterContext context =
+        new LetterContext(
+            sample.client(),
             sample.mission(),
-            sample.assessment(),
             Freelancer.create().withName("Camille Aubry"),
+            sample.assessment(),
             samples.catalogue.build(),
-            language)
-        .orElseThrow();
+            Samples.TODAY);
+    return QuestionMessage.of(BOOK, form, context);
+  }
+
+  private QuestionMessage message(Samples.Case sample, Form form) {
+    return written(sample, form).orElseThrow();
   }
 
   @Test
   void asksInEnglish() {
-    QuestionMessage message = message(samples.empty(), Language.EN);
+    QuestionMessage message = message(samples.empty(), Form.ENGLISH);
     assertEquals("A few questions about “Lettre mensuelle”", message.subject());
     assertEquals(
         """
@@ -40,7 +49,10 @@ class QuestionMessageTest {
         Before I send you a proposal that holds, with a clear scope, price and date, I need a few \
         details:
 
-        1. How many rounds of revision are included?
+        The work
+        1. How many rounds of revision would you like: one, two, more?
+
+        Other points
         2. What deposit do you pay?
 
         A short answer to each is enough. If something is not known yet, just say so. If you prefer \
@@ -54,16 +66,18 @@ class QuestionMessageTest {
 
   @Test
   void asksARunningClientInFrench() {
-    QuestionMessage message = message(samples.running(), Language.FR);
+    QuestionMessage message = message(samples.running(), Form.VOUS);
     assertTrue(message.body().startsWith("Bonjour,\n\nJe vous écris au sujet"), message.body());
-    assertTrue(message.body().contains("1. Combien de tours de retouches"), message.body());
+    assertTrue(
+        message.body().contains("1. Combien de séries de retouches souhaitez-vous"),
+        message.body());
     assertTrue(message.body().contains("2. Qui décide au final"), message.body());
   }
 
   @Test
   void saysNothingOfHealthScoresOrFindings() {
-    for (Language language : Language.values()) {
-      String body = message(withHealthToClient(), language).body();
+    for (Form form : Form.values()) {
+      String body = message(withHealthToClient(), form).body();
       for (String word : List.of("strained", "tension", "46", "risk", "risque", "red", "rouge")) {
         assertFalse(body.matches("(?s).*\\b" + word + "\\b.*"), word + " in " + body);
       }
@@ -84,7 +98,7 @@ class QuestionMessageTest {
             .limit(9)
             .map(id -> samples.question(id, true))
             .toList();
-    String body = message(with(samples.empty(), nine), Language.EN).body();
+    String body = message(with(samples.empty(), nine), Form.ENGLISH).body();
     assertTrue(body.contains("\n7. "));
     assertFalse(body.contains("\n8. "));
   }
@@ -92,14 +106,7 @@ class QuestionMessageTest {
   @Test
   void isNotThereWhenThereIsNothingToAsk() {
     Samples.Case sample = with(samples.empty(), List.of(samples.question("health.strain", true)));
-    assertTrue(
-        QuestionMessage.of(
-                Mission.create("x", Phase.PROSPECT),
-                sample.assessment(),
-                Freelancer.create(),
-                samples.catalogue.build(),
-                Language.FR)
-            .isEmpty());
+    assertTrue(written(sample, Form.VOUS).isEmpty());
   }
 
   private Samples.Case with(Samples.Case base, List<OpenQuestion> questions) {

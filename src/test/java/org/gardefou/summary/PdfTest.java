@@ -136,7 +136,7 @@ class PdfTest {
                   + "</body></html>")
               .formatted(listener.port());
       SummaryReport report = samples.empty().report(Language.EN, SummaryOptions.mine());
-      PdfWriter.render(page, PdfWriter.builder(report, new PaperCanvas()));
+      PdfWriter.render(page, PdfWriter.builder(report.language(), new PaperCanvas()));
       assertEquals(0, listener.hits());
       careless(page);
       assertTrue(listener.hits() > 0, "without the prohibition the same page does load");
