@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.gardefou.model.Answer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Leaving;
 import org.gardefou.model.Mission;
@@ -47,7 +46,7 @@ public final class LeavingPlanner {
    */
   private static int proposed(LeavingGuide guide, LetterContext context) {
     int byLength = (int) Math.ceil((double) months(context) * guide.daysPerYear() / MONTHS);
-    int contract = number(context.mission(), CONTRACT).map(BigDecimal::intValue).orElse(0);
+    int contract = Answered.number(context.mission(), CONTRACT).map(BigDecimal::intValue).orElse(0);
     return Math.max(guide.minimumDays(), Math.max(byLength, contract));
   }
 
@@ -55,14 +54,14 @@ public final class LeavingPlanner {
     LocalDate since = context.mission().since();
     long counted =
         since == null ? 0 : Math.max(0, ChronoUnit.MONTHS.between(since, context.today()));
-    return number(context.mission(), RELATION)
+    return Answered.number(context.mission(), RELATION)
         .map(months -> Math.max(counted, months.longValue()))
         .orElse(counted);
   }
 
   /** Above the years or the share of the guide, a lawyer should read the notice. */
   static Optional<Text> lawyer(LeavingGuide guide, LetterContext context, int days) {
-    Optional<BigDecimal> share = number(context.mission(), SHARE);
+    Optional<BigDecimal> share = Answered.number(context.mission(), SHARE);
     if (share.filter(s -> s.compareTo(BigDecimal.valueOf(guide.lawyerShare())) > 0).isPresent()) {
       return share.map(s -> Bilingual.text("letters.lawyer.share", s, days));
     }
@@ -75,24 +74,12 @@ public final class LeavingPlanner {
   }
 
   private static boolean mostOfIncome(Mission mission) {
-    return mission
-        .answer(SHARE_WORDS)
-        .map(Answer::value)
-        .filter(Value.of("most")::equals)
-        .isPresent();
-  }
-
-  private static Optional<BigDecimal> number(Mission mission, String fact) {
-    return mission
-        .answer(fact)
-        .map(Answer::value)
-        .filter(Value.Number.class::isInstance)
-        .map(value -> ((Value.Number) value).number());
+    return Answered.value(mission, SHARE_WORDS).filter(Value.of("most")::equals).isPresent();
   }
 
   /** What she noted of overdue invoices. */
   private static Optional<Text> overdue(LetterContext context) {
-    return number(context.mission(), "payment.overdue_amount")
+    return Answered.number(context.mission(), "payment.overdue_amount")
         .filter(amount -> amount.signum() > 0)
         .map(
             amount ->

@@ -17,7 +17,6 @@ import org.gardefou.catalogue.FactType;
 import org.gardefou.engine.Flag;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Text;
-import org.gardefou.model.Value;
 import org.gardefou.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -197,12 +196,7 @@ final class SlotValues {
   }
 
   private Optional<String> fact(Slot slot, String id) {
-    return context
-        .mission()
-        .answer(id)
-        .filter(a -> a.value() instanceof Value.Number)
-        .map(a -> ((Value.Number) a.value()).number())
-        .map(number -> number(slot, id, number));
+    return Answered.number(context.mission(), id).map(number -> number(slot, id, number));
   }
 
   private String number(Slot slot, String id, BigDecimal number) {
