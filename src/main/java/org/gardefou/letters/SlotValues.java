@@ -151,6 +151,7 @@ final class SlotValues {
     return Optional.of(
         formats.day(
             switch (which) {
+              case "today" -> day;
               case "answer" -> WorkingDays.after(day, ANSWER_DAYS);
               case "next_monday" -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
               case "trial" -> day.plusDays(TRIAL_DAYS);

@@ -22,7 +22,7 @@ class AllLettersTest {
   private static final Pattern VOUS = word("vous|votre|vos|vôtres?");
   private static final Pattern TU = word("tu|te|toi|ton|ta|tes|tiennes?|t’\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("[{}\\[\\]<>|]|\\(\\(|\\)\\)|##");
-  private static final Pattern DOUBLE = Pattern.compile("[ \\u00A0\\u202F]{2}|[ \\u00A0]\\n| $");
+  private static final Pattern DOUBLE = Pattern.compile("[ \\u00A0\\u202F]{2}|[ \\u00A0]\\n| $|\\s[.,]");
   private static final Pattern FRENCH =
       Pattern.compile("'|[^\\u202F]([;!?»])|«[^\\u202F]|[^\\u00A0]:(?=\\s|$)|[^\\u202F]%");
   private static final Pattern ENGLISH = Pattern.compile("'|\\s[;:!?]");

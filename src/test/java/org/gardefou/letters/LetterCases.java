@@ -1,12 +1,14 @@
 package org.gardefou.letters;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.engine.Engine;
+import org.gardefou.model.Agreement;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Form;
@@ -78,23 +80,35 @@ final class LetterCases {
         Freelancer.create()
             .withName("Camille Aubry")
             .withSetting(Inflection.SETTING, inflection.name().toLowerCase(java.util.Locale.ROOT));
-    return context(kind, Mission.create("Communication de marque", Phase.ONGOING), freelancer);
+    Mission mission =
+        Mission.create("Communication de marque", Phase.ONGOING)
+            .withAgreement(Agreement.of("K09", Agreement.State.TO_PROPOSE, TODAY));
+    return context(kind, mission, freelancer);
   }
 
   /** A draft in which every slot without a value is typed as its example says. */
   LetterDraft filled(LetterKind kind, Tone tone, Form form, LetterContext context) {
     LetterDraft draft = LetterDraft.create(kind.id(), tone, form, TODAY);
-    Map<String, String> typed = new TreeMap<>();
-    for (SlotState state : composer.compose(draft, context).slots()) {
-      String id = state.slot().id();
-      if (state.value().isEmpty() || LISTS.containsKey(id)) {
-        typed.put(id, LISTS.getOrDefault(id, state.slot().example()).in(form.language()));
-      }
+    Optional<Slot> next = open(draft, context);
+    while (next.isPresent()) {
+      Slot slot = next.get();
+      String text = LISTS.getOrDefault(slot.id(), slot.example()).in(form.language());
+      draft = draft.withSlot(slot.id(), text);
+      next = open(draft, context);
     }
-    LetterDraft full = draft;
-    for (Map.Entry<String, String> slot : typed.entrySet()) {
-      full = full.withSlot(slot.getKey(), slot.getValue());
-    }
-    return full;
+    return draft;
+  }
+
+  /** A slot to type; those that follow from another slot wait for it. */
+  private Optional<Slot> open(LetterDraft draft, LetterContext context) {
+    return composer.compose(draft, context).slots().stream()
+        .filter(state -> state.value().isEmpty() || LISTS.containsKey(state.slot().id()))
+        .map(SlotState::slot)
+        .filter(slot -> !draft.slots().containsKey(slot.id()))
+        .min(Comparator.comparing(slot -> follows(slot)));
+  }
+
+  private static boolean follows(Slot slot) {
+    return slot.from().stream().anyMatch(s -> s.matches("(slot|until|days_since)\\..*"));
   }
 }
