@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 public final class MailDraft {
   private static final String END = "\r\n";
 
-  /** An encoded word has 75 characters at most; 12 of them are its frame. */
-  private static final int WORD_BYTES = 45;
+  /** So many bytes make an encoded word that fits into a line, the name of the header included. */
+  private static final int WORD_BYTES = 39;
 
   /** A line of a header should not be longer (RFC 5322, 2.1.1). */
   private static final int LINE = 78;

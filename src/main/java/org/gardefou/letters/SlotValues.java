@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.engine.Flag;
+import org.gardefou.model.Language;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Text;
 import org.gardefou.text.VisibleText;
@@ -132,9 +133,17 @@ final class SlotValues {
     return Optional.ofNullable(text).map(t -> VisibleText.of(t).strip());
   }
 
-  /** Only a private person is addressed by the name on the card. */
+  /** Only a private person is addressed by the name on the card; French spells titles out. */
   private Optional<String> client() {
-    return context.privatePerson() ? own(context.client().name()) : Optional.empty();
+    return context.privatePerson()
+        ? own(context.client().name()).map(this::titled)
+        : Optional.empty();
+  }
+
+  private String titled(String name) {
+    return draft.form().language() == Language.FR
+        ? name.replaceFirst("^Mme ", "Madame ").replaceFirst("^M\\. ", "Monsieur ")
+        : name;
   }
 
   private Optional<Filling> earlier(Slot slot) {

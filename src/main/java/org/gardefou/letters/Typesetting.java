@@ -20,7 +20,7 @@ final class Typesetting {
 
   private static final Pattern ENGLISH = Pattern.compile("\\p{L}'\\p{L}|\\s[;:!?](?=\\s|$)");
 
-  private static final Pattern VOUS = word("vous|votre|vos|vôtres?");
+  private static final Pattern VOUS = word("(?<!rendez-)vous|votre|vos|vôtres?");
   private static final Pattern TU = word("tu|te|toi|ton|ta|tes|tiennes?|t’\\p{L}+");
 
   private Typesetting() {}
