@@ -40,6 +40,18 @@ class SchemaTest {
   }
 
   @Test
+  void theLettersKeepToTheirSchema() throws IOException {
+    List<Path> files =
+        Project.files(Project.MAIN_RESOURCES.resolve("org/gardefou/letters"), ".json");
+    assertEquals(false, files.isEmpty());
+    List<String> found = new ArrayList<>();
+    for (Path file : files) {
+      found.addAll(problems("letters", file));
+    }
+    assertEquals("", String.join("\n", found));
+  }
+
+  @Test
   void theSampleClientsKeepToTheirSchema() throws IOException {
     List<Path> samples =
         Project.files(Project.MAIN_RESOURCES.resolve("org/gardefou/samples"), ".json");
@@ -78,6 +90,11 @@ class SchemaTest {
         "freelancer | {'ownQuestions': [{'id': 'scope.a'}]}                     |"
             + " /ownQuestions/0/id",
         "freelancer | {'thresholds': {'refuse': 3}}                             | 'refuse'",
+        "client     | {'missions': [{'letters': [{'tone': 'angry'}]}]}          | /tone",
+        "client     | {'missions': [{'leaving': {'noticeDays': -1}}]}           | /noticeDays",
+        "freelancer | {'houseRules': {'K5': {}}}                                | K5",
+        "letters    | {'kinds': [{'family': 'maybe'}]}                          | /family",
+        "letters    | {'shared': {'close': {'cold': {'en': 'a', 'fr': 'b'}}}}    | 'cold'",
         "intake     | {'answers': {'a.b': {'unknown': false}}}                  | /answers/a.b",
         "intake     | {'mission': {'title': 'T'}}                               | 'phase'",
       })
