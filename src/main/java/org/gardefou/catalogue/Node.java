@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A place in a data file of the program. Reading a property that is missing or wrong notes a problem and
- * gives a harmless value.
+ * A place in a data file of the program. Reading a property that is missing or wrong notes a
+ * problem and gives a harmless value.
  *
  * @param own whether she wrote it herself: then one language is enough
  */

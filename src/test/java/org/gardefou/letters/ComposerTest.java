@@ -90,7 +90,8 @@ class ComposerTest {
   @Test
   void amountsAreInHerCurrency() {
     Mission mission = running().withAnswer("price.amount", Answer.known(Value.of(2400)));
-    Freelancer swiss = camille.withMoney(new MoneyProfile("CHF", null, Map.of(), Map.of()));
+    Freelancer swiss =
+        camille.withMoney(new MoneyProfile("CHF", null, Map.of(), Map.of(), Map.of()));
     LetterDraft draft = draft("refuse_discount", Form.VOUS);
     assertTrue(
         compose(draft, context(mission)).text().contains("À 2\u202f400\u00a0€, chaque étape"));
