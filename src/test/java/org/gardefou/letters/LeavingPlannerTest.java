@@ -12,6 +12,7 @@ import org.gardefou.model.Leaving;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeavingPlannerTest {
   private static final LetterCases CASES = new LetterCases();
 
-  private static Mission since(String day) {
+  private static Mission since(@Nullable String day) {
     return Mission.create("Salons", Phase.ONGOING)
         .withPhase(Phase.ONGOING, day == null ? null : LocalDate.parse(day));
   }

@@ -19,8 +19,8 @@ import org.gardefou.json.StrictJson;
 import org.gardefou.model.Text;
 import org.gardefou.ui.component.DateField;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.words.NumberText;
 import org.gardefou.ui.rules.RowNode.Row;
+import org.gardefou.ui.words.NumberText;
 
 /** Makes the control for the value of a row, as it fits the fact. */
 record ValueControl(RuleContext context, Fact fact, Consumer<List<Object>> onChange) {
@@ -107,7 +107,8 @@ record ValueControl(RuleContext context, Fact fact, Consumer<List<Object>> onCha
   }
 
   private void typed(TextField field, String text) {
-    Optional<BigDecimal> number = NumberText.parse(text, fact.unit(), context.messages().language());
+    Optional<BigDecimal> number =
+        NumberText.parse(text, fact.unit(), context.messages().language());
     field.pseudoClassStateChanged(ERROR, number.isEmpty() && !text.isBlank());
     onChange.accept(number.<List<Object>>map(n -> List.of(n.doubleValue())).orElse(List.of()));
   }
