@@ -45,6 +45,11 @@ public record Agreement(
     return new Agreement(clause, state, date, null, Map.of(), Map.of());
   }
 
+  /** Whether it was agreed in writing; it may have been broken since. */
+  public boolean concluded() {
+    return state == State.AGREED || state == State.BROKEN;
+  }
+
   /** The same clause in another state since the given day. */
   public Agreement withState(State newState, @Nullable LocalDate newDate) {
     return new Agreement(clause, newState, newDate, proof, slots, extra);
