@@ -31,6 +31,11 @@ final class Audience {
     this.healthTerms = options.includeHealth() ? Set.of() : terms();
   }
 
+  /** The day of the document. */
+  LocalDate date() {
+    return date;
+  }
+
   /** Whether a day lies not after the document's date; an unknown day does. */
   boolean known(@Nullable LocalDate day) {
     return day == null || !day.isAfter(date);

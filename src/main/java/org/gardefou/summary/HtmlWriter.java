@@ -15,7 +15,7 @@ public final class HtmlWriter {
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
   /** The document. */
-  public String write(SummaryReport report) {
+  public String write(Report report) {
     Element head =
         element(
             Tag.HEAD,
@@ -27,33 +27,39 @@ public final class HtmlWriter {
             meta("referrer", "no-referrer"),
             heading(report),
             element(Tag.STYLE, new Html.Sheet(Styles.screen())));
-    Element body = new Page(report, new SvgCanvas()).screen();
+    Element body = page(report, new SvgCanvas()).screen();
     return "<!DOCTYPE html>\n" + html(report, head, body).markup() + "\n";
   }
 
   /** The same document for paper, with drawings as the canvas shows them. */
-  static String paper(SummaryReport report, Canvas canvas) {
-    Html sheet = element(Tag.STYLE, new Html.Sheet(Styles.paper()));
-    Html description = meta("subject", title(report));
+  static String paper(Report report, Canvas canvas) {
+    Html sheet = element(Tag.STYLE, new Html.Sheet(style(report)));
+    Html description = meta("subject", report.title());
     Element head = element(Tag.HEAD, heading(report), description, sheet);
-    return html(report, head, new Page(report, canvas).paper()).markup();
+    return html(report, head, page(report, canvas).paper()).markup();
   }
 
-  private static Element html(SummaryReport report, Element head, Element body) {
+  private static Element html(Report report, Element head, Element body) {
     return element(Tag.HTML, head, body).with(Attr.LANG, report.language().code());
   }
 
-  private static Element heading(SummaryReport report) {
-    return element(Tag.TITLE, new Html.Text(title(report)));
+  private static Element heading(Report report) {
+    return element(Tag.TITLE, new Html.Text(report.title()));
   }
 
   private static Element meta(String name, String content) {
     return element(Tag.META).with(Attr.NAME, name).with(Attr.CONTENT, content);
   }
 
-  /** The title of the document: kind, client, mission. */
-  static String title(SummaryReport report) {
-    return Lines.joined(
-        report.head().title(), report.subject().client(), report.subject().mission());
+  private static Frame page(Report report, Canvas canvas) {
+    return switch (report) {
+      case SummaryReport summary -> new Frame(report, new Page(summary, canvas).parts());
+      case ComparisonReport comparison ->
+          new Frame(report, new ComparisonPage(comparison, canvas).parts());
+    };
+  }
+
+  private static String style(Report report) {
+    return report instanceof ComparisonReport ? Styles.paperAcross() : Styles.paper();
   }
 }

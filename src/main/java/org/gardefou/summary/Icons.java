@@ -42,10 +42,14 @@ final class Icons {
     return switch (verdict) {
       case DECLINE -> stop();
       case CONDITIONS -> field(Drawing.line(ARROWS, Ink.CAUTION, 1.5));
-      case ASK_FIRST ->
-          field(new Mark(CIRCLE, Ink.OPEN, 1.5, 2.5), Drawing.line(QUESTION, Ink.OPEN, 1.5));
+      case ASK_FIRST -> open();
       case ACCEPT -> tick();
     };
+  }
+
+  /** The shape of what is still open. */
+  static Drawing open() {
+    return field(new Mark(CIRCLE, Ink.OPEN, 1.5, 2.5), Drawing.line(QUESTION, Ink.OPEN, 1.5));
   }
 
   /** The shape of a good sign. */

@@ -23,11 +23,15 @@ public final class JsonWriter {
   }
 
   /**
-   * The exported summary: the keys of {@link #assessment} as far as the report's options let them
-   * through, then her agreements and her decision.
+   * The exported report. A summary has the keys of {@link #assessment} as far as its options let
+   * them through, then her agreements and her decision; a comparison has its missions, then its
+   * parts line by line.
    */
-  public String write(SummaryReport report) {
-    return Nodes.written(new ReportJson(report).node());
+  public String write(Report report) {
+    return switch (report) {
+      case SummaryReport summary -> Nodes.written(new ReportJson(summary).node());
+      case ComparisonReport comparison -> Nodes.written(ComparisonJson.node(comparison));
+    };
   }
 
   /** Every question with all that is needed to answer it ({@code garde-fou questions}). */

@@ -1,30 +1,38 @@
 package org.gardefou.summary;
 
+import static org.gardefou.summary.Markdown.bullets;
+import static org.gardefou.summary.Markdown.foot;
+import static org.gardefou.summary.Markdown.heading;
+import static org.gardefou.summary.Markdown.item;
+import static org.gardefou.summary.Markdown.list;
+import static org.gardefou.summary.Markdown.paragraph;
+import static org.gardefou.summary.Markdown.section;
+import static org.gardefou.summary.Markdown.strong;
+import static org.gardefou.summary.Markdown.text;
+import static org.gardefou.summary.Markdown.written;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
-import org.commonmark.node.ThematicBreak;
-import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.gardefou.summary.SummaryReport.Advice;
 import org.gardefou.summary.SummaryReport.AgreementLine;
 import org.gardefou.summary.SummaryReport.Finding;
 import org.gardefou.summary.SummaryReport.Section;
 
-/** Writes the report as Markdown; the renderer escapes what could be read as markup. */
+/** Writes reports as Markdown. */
 public final class MarkdownWriter {
   /** The document. */
-  public String write(SummaryReport report) {
+  public String write(Report report) {
+    return switch (report) {
+      case SummaryReport summary -> summary(summary);
+      case ComparisonReport comparison -> ComparisonMarkdown.write(comparison);
+    };
+  }
+
+  private static String summary(SummaryReport report) {
     Document document = new Document();
     top(document, report);
     why(document, report);
@@ -34,8 +42,8 @@ public final class MarkdownWriter {
     questions(document, report);
     money(document, report);
     own(document, report);
-    foot(document, report);
-    return MarkdownRenderer.builder().build().render(document);
+    foot(document, report.foot());
+    return written(document);
   }
 
   private static void top(Document document, SummaryReport report) {
@@ -135,102 +143,5 @@ public final class MarkdownWriter {
     if (!report.own().note().isEmpty()) {
       paragraph(document, text(report.own().note()));
     }
-  }
-
-  private static void foot(Document document, SummaryReport report) {
-    document.appendChild(new ThematicBreak());
-    report.foot().notes().forEach(note -> paragraph(document, text(note)));
-    paragraph(document, text(report.foot().disclaimer()));
-    paragraph(document, text(report.foot().catalogue()));
-  }
-
-  private static <T> void section(
-      Document document, Section<T> section, Function<T, String> words) {
-    if (!section.shown()) {
-      return;
-    }
-    heading(document, 2, section.title(), section.aside());
-    if (section.items().isEmpty()) {
-      paragraph(document, text(section.empty()));
-    } else {
-      list(document, section.items().stream().map(words).toList());
-    }
-  }
-
-  static void heading(Document document, int level, String title) {
-    Heading heading = new Heading();
-    heading.setLevel(level);
-    heading.appendChild(text(title.replace('\n', ' ')));
-    document.appendChild(heading);
-  }
-
-  private static void heading(Document document, int level, String title, String aside) {
-    heading(document, level, aside.isEmpty() ? title : title + " · " + aside);
-  }
-
-  static void list(Block parent, List<String> texts) {
-    BulletList bullets = bullets(parent);
-    texts.forEach(words -> item(bullets, text(words)));
-  }
-
-  static BulletList bullets(Block parent) {
-    BulletList bullets = new BulletList();
-    bullets.setMarker("-");
-    bullets.setTight(true);
-    parent.appendChild(bullets);
-    return bullets;
-  }
-
-  static ListItem item(BulletList bullets, Node... words) {
-    ListItem item = new ListItem();
-    bullets.appendChild(item);
-    paragraph(item, words);
-    return item;
-  }
-
-  static void paragraph(Block parent, Node... words) {
-    Paragraph paragraph = new Paragraph();
-    for (Node word : words) {
-      append(paragraph, word);
-    }
-    parent.appendChild(paragraph);
-  }
-
-  // A line end inside a text is a hard break: her words keep their lines.
-  private static void append(Paragraph paragraph, Node word) {
-    if (!(word instanceof Text text)) {
-      paragraph.appendChild(word);
-      return;
-    }
-    boolean first = true;
-    for (String line : text.getLiteral().split("\n", -1)) {
-      if (!first) {
-        paragraph.appendChild(new HardLineBreak());
-      }
-      line(paragraph, line);
-      first = false;
-    }
-  }
-
-  // The renderer does not escape tildes, which would open a block of code.
-  private static void line(Paragraph paragraph, String line) {
-    String rest = line.strip();
-    if (rest.startsWith("~")) {
-      HtmlInline tilde = new HtmlInline();
-      tilde.setLiteral("&#126;");
-      paragraph.appendChild(tilde);
-      rest = rest.substring(1);
-    }
-    paragraph.appendChild(new Text(line.isBlank() ? "" : rest.equals(line.strip()) ? line : rest));
-  }
-
-  static Text text(String words) {
-    return new Text(words);
-  }
-
-  static StrongEmphasis strong(String words) {
-    StrongEmphasis strong = new StrongEmphasis("**");
-    strong.appendChild(text(words));
-    return strong;
   }
 }

@@ -15,14 +15,13 @@ import org.gardefou.summary.SummaryReport.Advice;
 import org.gardefou.summary.SummaryReport.AgreementLine;
 import org.gardefou.summary.SummaryReport.Bar;
 import org.gardefou.summary.SummaryReport.ClauseLine;
-import org.gardefou.summary.SummaryReport.Foot;
 import org.gardefou.summary.SummaryReport.Group;
 import org.gardefou.summary.SummaryReport.Labelled;
 import org.gardefou.summary.SummaryReport.Own;
 import org.gardefou.summary.SummaryReport.Questions;
 import org.gardefou.summary.SummaryReport.Section;
 
-/** The body of the document; screen and paper differ in style sheet and canvas only. */
+/** The parts of a decision summary. */
 final class Page {
   private static final double WIDE = 200;
   private static final double SLIM = 150;
@@ -35,37 +34,16 @@ final class Page {
     this.canvas = canvas;
   }
 
-  /** The document, its foot after it. */
-  Element screen() {
-    return element(Tag.BODY, main(), foot());
-  }
-
-  /** The document; what is repeated on each sheet must come before it. */
-  Element paper() {
-    String running = report.head().left() + " · " + report.subject().client();
-    return element(Tag.BODY, element(Tag.DIV, running).as("runner word"), foot(), main());
-  }
-
-  private Element main() {
-    return element(
-        Tag.MAIN,
-        Stream.of(
-                Stream.of(head(), title(), verdict(), why()),
-                new FindingsTable(report, canvas).sections(),
-                two(Optional.of(risks()), list(report.giveUps())),
-                two(conditions(), Optional.of(questions())),
-                money(),
-                Stream.of(own()),
-                legend())
-            .flatMap(parts -> parts));
-  }
-
-  private Element head() {
-    return element(
-            Tag.HEADER,
-            element(Tag.B, report.head().left()),
-            element(Tag.SPAN, report.head().right()).as("m"))
-        .as("head");
+  /** All parts of the document, in reading order. */
+  Stream<Html> parts() {
+    return Stream.of(
+            Stream.of(title(), verdict(), why()),
+            new FindingsTable(report, canvas).sections(),
+            two(Optional.of(risks()), list(report.giveUps())),
+            two(conditions(), Optional.of(questions())),
+            money(),
+            Stream.of(own()))
+        .flatMap(parts -> parts);
   }
 
   private Element title() {
@@ -224,27 +202,6 @@ final class Page {
 
   private static Html line(Labelled line) {
     return element(Tag.TR, Parts.name(Parts.text(line.label())), element(Tag.TD, line.text()));
-  }
-
-  private Stream<Html> legend() {
-    List<String> notes = report.foot().notes();
-    return notes.isEmpty()
-        ? Stream.empty()
-        : Stream.of(
-            element(Tag.DIV, notes.stream().map(note -> element(Tag.P, note))).as("legend"));
-  }
-
-  private Element foot() {
-    Foot foot = report.foot();
-    Element number = element(Tag.SPAN, element(Tag.SPAN).as("number")).as("page");
-    Element version =
-        element(
-            Tag.DIV,
-            Parts.text(foot.catalogue()),
-            element(Tag.SPAN, " · " + foot.page() + " ").as("page"),
-            number);
-    return element(Tag.FOOTER, element(Tag.P, foot.disclaimer()), version.as("version nw"))
-        .as("foot");
   }
 
   private static Stream<Html> two(Optional<Html> left, Optional<Html> right) {

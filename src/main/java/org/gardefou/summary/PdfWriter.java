@@ -33,13 +33,13 @@ public final class PdfWriter {
    *
    * @throws UncheckedIOException when it cannot be made
    */
-  public byte[] write(SummaryReport report) {
+  public byte[] write(Report report) {
     XRLog.setLoggingEnabled(false);
     return write(report, diagnostic -> {});
   }
 
   /** The document; what the renderer complains about goes to the consumer. */
-  byte[] write(SummaryReport report, Consumer<Diagnostic> complaints) {
+  byte[] write(Report report, Consumer<Diagnostic> complaints) {
     PaperCanvas canvas = new PaperCanvas();
     String html = HtmlWriter.paper(report, canvas);
     return render(html, builder(report.language(), canvas).withDiagnosticConsumer(complaints));

@@ -2,9 +2,16 @@ package org.gardefou.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gardefou.engine.Interval;
+import org.gardefou.summary.SummaryReport.Foot;
 
 /** Plain text in lines of a fixed width. */
 final class Plain {
+  /** As wide as a terminal is. */
+  static final int WIDTH = 80;
+
+  private static final int CELLS = 40;
+
   private final int width;
   private final List<String> lines = new ArrayList<>();
 
@@ -74,6 +81,20 @@ final class Plain {
     }
     line(line.toString());
     return next;
+  }
+
+  /** What stands at the foot of a report. */
+  Plain foot(Foot foot) {
+    gap();
+    foot.notes().forEach(this::text);
+    return text(foot.disclaimer()).text(foot.catalogue());
+  }
+
+  /** What is established as {@code #}, what open answers may add as {@code +}. */
+  static String bar(Interval risk) {
+    int low = (int) Math.round(risk.low() * CELLS / 100);
+    int high = (int) Math.round(risk.high() * CELLS / 100);
+    return "[" + "#".repeat(low) + "+".repeat(high - low) + ".".repeat(CELLS - high) + "]";
   }
 
   @Override

@@ -13,8 +13,6 @@ import org.gardefou.text.VisibleText;
 
 /** The list of questions as plain text, by criterion, with the answers that each takes. */
 public final class QuestionsText {
-  private static final int WIDTH = 80;
-
   private final Catalogue catalogue;
   private final Messages messages;
 
@@ -26,7 +24,7 @@ public final class QuestionsText {
 
   /** The list, in lines of at most 80 characters. */
   public String write(List<Fact> facts) {
-    Plain out = new Plain(WIDTH);
+    Plain out = new Plain(Plain.WIDTH);
     out.text(messages.count("summary.ask.count", facts.size()));
     String section = "";
     for (Fact fact : facts) {

@@ -20,12 +20,16 @@ final class Styles {
 
   /** The sheet of the HTML document: light and dark, screen and print. */
   static String screen() {
-    return read("tokens.css") + read("dark.css") + read("summary.css") + read("screen.css");
+    return read("tokens.css")
+        + read("dark.css")
+        + read("summary.css")
+        + read("compare.css")
+        + read("screen.css");
   }
 
   /** The sheet of the PDF, whose renderer knows no variables: the light colours put in. */
   static String paper() {
-    return inked(read("summary.css") + read("paper.css"));
+    return inked(read("summary.css") + read("compare.css") + read("paper.css"));
   }
 
   private static String inked(String css) {
@@ -37,6 +41,11 @@ final class Styles {
   /** The sheet of letters and pages that go to a client. */
   static String stationery() {
     return inked(read("summary.css") + read("stationery.css"));
+  }
+
+  /** The sheet of a PDF whose pages lie on their long side. */
+  static String paperAcross() {
+    return paper() + read("across.css");
   }
 
   /** The light colour of a token. */

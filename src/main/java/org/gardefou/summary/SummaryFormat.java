@@ -2,13 +2,14 @@ package org.gardefou.summary;
 
 import java.nio.charset.StandardCharsets;
 
-/** The formats of an exported summary. */
+/** The formats of an exported report. */
 public enum SummaryFormat {
   PDF("pdf"),
   HTML("html"),
   MARKDOWN("md"),
   TEXT("txt"),
-  JSON("json");
+  JSON("json"),
+  CSV("csv");
 
   private final String extension;
 
@@ -26,13 +27,14 @@ public enum SummaryFormat {
    *
    * @throws java.io.UncheckedIOException when the PDF cannot be made
    */
-  public byte[] write(SummaryReport report) {
+  public byte[] write(Report report) {
     return switch (this) {
       case PDF -> new PdfWriter().write(report);
       case HTML -> utf8(new HtmlWriter().write(report));
       case MARKDOWN -> utf8(new MarkdownWriter().write(report));
       case TEXT -> utf8(new TextWriter().write(report));
       case JSON -> utf8(new JsonWriter().write(report));
+      case CSV -> utf8(new CsvWriter().write(report));
     };
   }
 
@@ -41,7 +43,7 @@ public enum SummaryFormat {
   }
 
   /** A name to propose for the file: program, client, date. */
-  public String fileName(SummaryReport report) {
-    return FileName.of(report.subject().client(), report.head().date(), extension);
+  public String fileName(Report report) {
+    return FileName.of(report.about(), report.head().date(), extension);
   }
 }

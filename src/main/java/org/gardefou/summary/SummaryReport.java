@@ -42,7 +42,18 @@ public record SummaryReport(
     Section<ClauseLine> clauses,
     Questions questions,
     Own own,
-    Foot foot) {
+    Foot foot)
+    implements Report {
+
+  @Override
+  public String about() {
+    return subject.client();
+  }
+
+  @Override
+  public String title() {
+    return Lines.joined(head.title(), subject.client(), subject.mission());
+  }
 
   /** Program, kind of document, its date and who made it. */
   public record Head(String program, String title, LocalDate date, String dateText, String by) {

@@ -3,21 +3,25 @@ package org.gardefou.summary;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gardefou.engine.Interval;
 import org.gardefou.summary.SummaryReport.Advice;
 import org.gardefou.summary.SummaryReport.Bar;
 import org.gardefou.summary.SummaryReport.Finding;
 import org.gardefou.summary.SummaryReport.Section;
 
-/** Writes the report as plain text for a terminal, in lines of at most 80 characters. */
+/** Writes reports as plain text for a terminal, in lines of at most 80 characters. */
 public final class TextWriter {
-  private static final int WIDTH = 80;
   private static final int NAME = 26;
-  private static final int CELLS = 40;
 
   /** The document. */
-  public String write(SummaryReport report) {
-    Plain out = new Plain(WIDTH);
+  public String write(Report report) {
+    return switch (report) {
+      case SummaryReport summary -> summary(summary);
+      case ComparisonReport comparison -> ComparisonText.write(comparison);
+    };
+  }
+
+  private static String summary(SummaryReport report) {
+    Plain out = new Plain(Plain.WIDTH);
     top(out, report);
     section(out, report.why(), Function.identity());
     findings(out, report);
@@ -28,7 +32,7 @@ public final class TextWriter {
     questions(out, report);
     money(out, report.money());
     own(out, report);
-    foot(out, report);
+    out.foot(report.foot());
     return out.toString();
   }
 
@@ -37,7 +41,7 @@ public final class TextWriter {
     out.title(report.subject().client(), '=').text(report.subject().line());
     Advice advice = report.advice();
     out.title(advice.heading(), '=').text(advice.state()).text(advice.coverageText());
-    out.text(advice.riskLabel() + " " + advice.riskText() + " " + bar(advice.risk()));
+    out.text(advice.riskLabel() + " " + advice.riskText() + " " + Plain.bar(advice.risk()));
     out.text(advice.thresholdsText());
   }
 
@@ -75,19 +79,12 @@ public final class TextWriter {
   }
 
   private static void risk(Plain out, Bar bar) {
-    String end = bar(bar.risk()) + " " + bar.text();
+    String end = Plain.bar(bar.risk()) + " " + bar.text();
     if (bar.name().length() > NAME) {
       out.text(bar.name()).line(" ".repeat(NAME) + " " + end);
     } else {
       out.line(bar.name() + " ".repeat(NAME - bar.name().length()) + " " + end);
     }
-  }
-
-  /** What is established as {@code #}, what open answers may add as {@code +}. */
-  private static String bar(Interval risk) {
-    int low = (int) Math.round(risk.low() * CELLS / 100);
-    int high = (int) Math.round(risk.high() * CELLS / 100);
-    return "[" + "#".repeat(low) + "+".repeat(high - low) + ".".repeat(CELLS - high) + "]";
   }
 
   private static void questions(Plain out, SummaryReport report) {
@@ -118,12 +115,6 @@ public final class TextWriter {
   private static void labelled(Plain out, String label, String text) {
     out.text(label);
     List.of(text.split("\n", -1)).forEach(line -> out.item("  ", line));
-  }
-
-  private static void foot(Plain out, SummaryReport report) {
-    out.gap();
-    report.foot().notes().forEach(out::text);
-    out.text(report.foot().disclaimer()).text(report.foot().catalogue());
   }
 
   private static <T> void section(Plain out, Section<T> section, Function<T, String> words) {

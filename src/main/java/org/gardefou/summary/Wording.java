@@ -30,7 +30,7 @@ final class Wording {
 
   /** Whether the client's name gives way to another word. */
   boolean renames() {
-    return alias.name() != null;
+    return alias.renames();
   }
 
   /** A text of the program's own; its arguments are cleaned already. */
@@ -120,6 +120,32 @@ final class Wording {
   /** Texts as an enumeration. */
   String list(List<String> items) {
     return items.stream().reduce((a, b) -> get("summary.list", a, b)).orElse("");
+  }
+
+  /** Longer parts of a sentence, one after the other. */
+  String series(List<String> items) {
+    return items.stream().reduce((a, b) -> get("compare.series", a, b)).orElse("");
+  }
+
+  /** Things of which one will come true. */
+  String either(List<String> items) {
+    return closed("compare.either", items);
+  }
+
+  /** Things that go together. */
+  String together(List<String> items) {
+    return closed("compare.together", items);
+  }
+
+  private String closed(String key, List<String> items) {
+    return items.size() < 2
+        ? list(items)
+        : get(key, list(items.subList(0, items.size() - 1)), items.getLast());
+  }
+
+  /** A sentence for use inside another one: without its stop. */
+  String clause(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
   }
 
   /** A text in lower case without accents' case surprises, for comparing. */

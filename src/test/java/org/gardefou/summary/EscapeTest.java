@@ -49,7 +49,7 @@ class EscapeTest {
   private final Samples samples = new Samples();
 
   /** A report in which every text that can come from a file is the given one. */
-  private SummaryReport filledWith(String poison) {
+  SummaryReport filledWith(String poison) {
     LocalDate today = Samples.TODAY;
     Text text = new Text(poison, poison);
     FactReading reading =

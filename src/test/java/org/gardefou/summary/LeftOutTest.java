@@ -38,7 +38,8 @@ class LeftOutTest {
         Read.pdfText(new PdfWriter().write(report)),
         new MarkdownWriter().write(report),
         new TextWriter().write(report),
-        new JsonWriter().write(report));
+        new JsonWriter().write(report),
+        new CsvWriter().write(report));
   }
 
   private void nowhere(SummaryReport report, String... terms) {

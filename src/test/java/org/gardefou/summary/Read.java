@@ -14,6 +14,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.gardefou.model.Language;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -77,6 +78,39 @@ final class Read {
           }
         });
     return text.toString();
+  }
+
+  /** Rows of a CSV file by RFC 4180, after its byte order mark. */
+  static List<List<String>> csv(String csv, Language language) {
+    char separator = language == Language.FR ? ';' : ',';
+    List<List<String>> rows = new ArrayList<>();
+    List<String> row = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 1; i < csv.length(); i++) {
+      char c = csv.charAt(i);
+      if (quoted && c == '"' && i + 1 < csv.length() && csv.charAt(i + 1) == '"') {
+        cell.append('"');
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (!quoted && (c == separator || c == '\n')) {
+        row.add(cell.toString());
+        cell.setLength(0);
+        if (c == '\n') {
+          rows.add(row);
+          row = new ArrayList<>();
+        }
+      } else if (quoted || c != '\r') {
+        cell.append(c);
+      }
+    }
+    return rows;
+  }
+
+  /** All cells of a CSV file, one a line. */
+  static String csvText(String csv, Language language) {
+    return String.join("\n", csv(csv, language).stream().flatMap(List::stream).toList());
   }
 
   /** Without any white space, so that line ends and no-break spaces do not matter. */

@@ -21,7 +21,7 @@ public final class DecisionTab implements MissionTab {
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final DecisionForm form;
-  private final ExportPanel export;
+  private final ExportPanel<MissionScope.View> export;
   private final SidePage page;
   private final Subscriptions subscriptions = new Subscriptions();
 
@@ -30,14 +30,15 @@ public final class DecisionTab implements MissionTab {
       MissionScope scope,
       Observable<Messages> messages,
       Texts texts,
-      SummaryExport summaries,
+      SummaryExport<MissionScope.View> summaries,
       FileDialogs files,
       DocumentWriter writer,
       Tasks tasks) {
     this.scope = scope;
     this.messages = messages;
     form = new DecisionForm(scope, texts, messages.get());
-    export = new ExportPanel(summaries, files, writer, tasks, messages.get());
+    export = ExportPanel.withButton(summaries, files, writer, tasks, messages.get());
+    export.getStyleClass().add("page-side");
     VBox main = new VBox(form);
     main.getStyleClass().add("page-main");
     page = new SidePage(main, export, WIDTHS, "side-filled");
@@ -45,7 +46,7 @@ public final class DecisionTab implements MissionTab {
 
   /** The real one. */
   public static DecisionTab of(
-      UiContext context, UUID client, UUID mission, SummaryExport summaries) {
+      UiContext context, UUID client, UUID mission, SummaryExport<MissionScope.View> summaries) {
     return new DecisionTab(
         MissionScope.of(context, client, mission),
         context.messages(),

@@ -22,17 +22,21 @@ import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
 
-/** Exports the summary; what is written is what the preview shows. */
-final class ExportPanel extends VBox {
-  private final SummaryExport export;
+/**
+ * Exports a document; what is written is what the preview shows.
+ *
+ * @param <T> what the document is about
+ */
+public final class ExportPanel<T> extends VBox {
+  private final SummaryExport<T> export;
   private final FileDialogs files;
   private final DocumentWriter writer;
   private final Tasks tasks;
   private final Label title = Ui.label("", "h3");
   private final Segmented<SummaryExport.Format> format = new Segmented<>("");
+  private final FlowPane top = flow(format);
   private final Segmented<Language> language = new Segmented<>("");
   private final CheckBox health = new CheckBox();
   private final CheckBox clientName = new CheckBox();
@@ -40,25 +44,42 @@ final class ExportPanel extends VBox {
   private final Label note = Ui.paragraph("", "caption", "muted");
   private final PreviewPane preview = new PreviewPane();
   private final Label facts = Ui.grow(Ui.paragraph("", "dense", "muted"));
-  private final Button button = Ui.button(Icon.EXPORT, "", this::save, "accent");
+  private final Button button;
+  private final HBox foot = Ui.row("gap-12", facts);
   private final VBox message = new VBox();
   private SummaryExport.Options options;
   private Messages messages;
-  private MissionScope.@Nullable View view;
+  private @Nullable T subject;
   private Freelancer freelancer = Freelancer.create();
-  private @Nullable Request latest;
+  private @Nullable Request<T> latest;
   private SummaryExport.@Nullable Document document;
 
   /** What a document is made of; her profile too, since her figures may be in it. */
-  private record Request(
-      MissionScope.View view, Freelancer freelancer, SummaryExport.Options options) {}
+  private record Request<T>(T subject, Freelancer freelancer, SummaryExport.Options options) {}
 
-  ExportPanel(
-      SummaryExport export,
+  /** A panel with its own button. */
+  public static <T> ExportPanel<T> withButton(
+      SummaryExport<T> export,
       FileDialogs files,
       DocumentWriter writer,
       Tasks tasks,
       Messages messages) {
+    Button button = Ui.button(Icon.EXPORT, "", () -> {}, "accent");
+    ExportPanel<T> panel = new ExportPanel<>(export, files, writer, tasks, messages, button);
+    panel.foot.getChildren().add(button);
+    panel.top.getChildren().addFirst(panel.title);
+    return panel;
+  }
+
+  /** A panel that is driven by a button elsewhere. */
+  public ExportPanel(
+      SummaryExport<T> export,
+      FileDialogs files,
+      DocumentWriter writer,
+      Tasks tasks,
+      Messages messages,
+      Button button) {
+    this.button = button;
     this.export = export;
     this.files = files;
     this.writer = writer;
@@ -79,16 +100,10 @@ final class ExportPanel extends VBox {
     money.setId("include-money");
     clientName.setId("include-name");
     button.setId("export");
-    getStyleClass().addAll("page-side", "gap-12");
-    HBox foot = Ui.row("gap-12", facts, button);
+    getStyleClass().add("gap-12");
+    button.setOnAction(event -> save());
     getChildren()
-        .addAll(
-            flow(title, format),
-            flow(health, money, clientName, language),
-            note,
-            preview,
-            foot,
-            message);
+        .addAll(top, flow(health, money, clientName, language), note, preview, foot, message);
   }
 
   private static FlowPane flow(javafx.scene.Node... nodes) {
@@ -97,9 +112,9 @@ final class ExportPanel extends VBox {
     return flow;
   }
 
-  /** Shows the document about the mission as it stands. */
-  void show(MissionScope.View now, Freelancer profile, Messages texts) {
-    view = now;
+  /** Shows the document about something as it stands. */
+  public void show(T now, Freelancer profile, Messages texts) {
+    subject = now;
     freelancer = profile;
     messages = texts;
     title.setText(texts.get("decision.export"));
@@ -113,19 +128,19 @@ final class ExportPanel extends VBox {
     health.setSelected(options.health());
     clientName.setSelected(options.clientName());
     money.setSelected(options.money());
-    request(new Request(now, profile, options));
+    request(new Request<>(now, profile, options));
     describe();
   }
 
   private void change(UnaryOperator<SummaryExport.Options> edit) {
     options = edit.apply(options);
     message.getChildren().clear();
-    if (view != null) {
-      show(view, freelancer, messages);
+    if (subject != null) {
+      show(subject, freelancer, messages);
     }
   }
 
-  private void request(Request request) {
+  private void request(Request<T> request) {
     if (request.equals(latest)) {
       return;
     }
@@ -134,13 +149,13 @@ final class ExportPanel extends VBox {
     button.setDisable(true);
     tasks.background(
         () -> {
-          SummaryExport.Rendered made = export.render(request.view(), request.options());
+          SummaryExport.Rendered made = export.render(request.subject(), request.options());
           tasks.owner(() -> ready(request, made));
         });
   }
 
   /** What was asked for earlier is no longer shown. */
-  private void ready(Request request, SummaryExport.Rendered made) {
+  private void ready(Request<T> request, SummaryExport.Rendered made) {
     if (!request.equals(latest)) {
       return;
     }

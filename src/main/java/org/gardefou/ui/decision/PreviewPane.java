@@ -35,6 +35,8 @@ final class PreviewPane extends StackPane {
         view.fitWidthProperty().bind(paper.widthProperty().subtract(2));
         view.relocate(1, 1);
         fill(view, "picture");
+        double ratio = page.first().getHeight() / page.first().getWidth();
+        paper.prefHeightProperty().bind(paper.widthProperty().multiply(ratio));
       }
       case SummaryExport.Preview.Lines lines -> {
         Label text =
@@ -52,6 +54,7 @@ final class PreviewPane extends StackPane {
   }
 
   private void fill(javafx.scene.Node content, String style) {
+    paper.prefHeightProperty().unbind();
     paper.getStyleClass().removeAll("picture", "lines");
     paper.getStyleClass().add(style);
     paper.getChildren().setAll(content);

@@ -4,19 +4,23 @@ import java.util.List;
 import javafx.scene.image.Image;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
-import org.gardefou.ui.mission.MissionScope;
 
-/** Makes the decision summary. Called on the background thread. */
+/**
+ * Makes documents, such as the decision summary. Called on the background thread.
+ *
+ * @param <T> what a document is about
+ */
 @FunctionalInterface
-public interface SummaryExport {
-  /** The document about a mission as it stands, and what its preview shows. */
-  Rendered render(MissionScope.View view, Options options);
+public interface SummaryExport<T> {
+  /** The document about something as it stands, and what its preview shows. */
+  Rendered render(T subject, Options options);
 
   /** The formats on offer. */
   enum Format {
     PDF("PDF"),
     HTML("HTML"),
     MARKDOWN("Markdown"),
+    CSV("CSV"),
     JSON("JSON");
 
     private final String word;

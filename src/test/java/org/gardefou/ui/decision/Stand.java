@@ -2,7 +2,6 @@ package org.gardefou.ui.decision;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +9,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Observable;
-import org.gardefou.desk.Tasks;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.flags.Ostrevant;
 import org.gardefou.ui.mission.MissionScope;
@@ -73,22 +72,5 @@ final class Stand {
     }
     written.add(target + ": " + new String(content, StandardCharsets.UTF_8));
     done.accept(new ExportResult.Written(target));
-  }
-
-  private static final class SameThread implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(Duration delay, Runnable work) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

@@ -1,0 +1,22 @@
+package org.gardefou.ui;
+
+import java.time.Duration;
+import org.gardefou.desk.Tasks;
+
+/** Does everything at once, on the thread that asks. */
+public final class SameThread implements Tasks {
+  @Override
+  public void background(Runnable work) {
+    work.run();
+  }
+
+  @Override
+  public void owner(Runnable work) {
+    work.run();
+  }
+
+  @Override
+  public Cancellable later(Duration delay, Runnable work) {
+    throw new UnsupportedOperationException();
+  }
+}
