@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Scene;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Samples;
@@ -51,7 +52,7 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     desk.addSamples(language);
     Client client = Samples.in(language).getFirst();
     pictures.add(new Picture("missions", Snapshot.png(scene)));
-    window.shell().openCompare();
+    window.shell().openCompare(samples());
     pictures.add(new Picture("compare", Snapshot.png(scene)));
     window.shell().openCriteria();
     pictures.add(new Picture("criteria", Snapshot.png(scene)));
@@ -60,6 +61,11 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     pictures.addAll(mission(window, scene, client));
     window.close();
     return pictures;
+  }
+
+  /** One mission of each sample. */
+  private List<UUID> samples() {
+    return Samples.in(language).stream().map(client -> client.missions().getFirst().id()).toList();
   }
 
   private static void setting(Desk desk, String name, String value) {

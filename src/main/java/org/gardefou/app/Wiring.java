@@ -56,6 +56,7 @@ final class Wiring {
             language,
             clock.getZone(),
             Wiring::tabs,
+            new Comparisons(desk),
             About.running(Version.ofProgram())));
   }
 

@@ -1,5 +1,6 @@
 package org.gardefou.ui;
 
+import java.util.List;
 import java.util.UUID;
 
 /** Leads to the places of the window. */
@@ -12,6 +13,9 @@ public interface Navigator {
 
   /** Shows several missions side by side. */
   void openCompare();
+
+  /** Shows these missions side by side, by their ids. */
+  void openCompare(List<UUID> missions);
 
   /** Shows her criteria, limits and rules. */
   void openCriteria();

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Samples;
 import org.gardefou.desk.SaveState;
 import org.gardefou.desk.UnreadableFile;
 import org.gardefou.engine.Assessment;
@@ -23,6 +24,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Decision;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
@@ -95,6 +97,13 @@ public final class FakeDesk
         .with(Verdict.CONDITIONS, true, 52, 52)
         .changed("2026-10-30T10:00:00Z")
         .sample();
+    return desk;
+  }
+
+  /** A desk with the samples of the program; their advice is not written by hand. */
+  public static FakeDesk samples(String language) {
+    FakeDesk desk = new FakeDesk();
+    Samples.in(language.equals("fr") ? Language.FR : Language.EN).forEach(desk::addClient);
     return desk;
   }
 

@@ -1,17 +1,25 @@
 package org.gardefou.ui;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import org.gardefou.desk.ExportResult;
 import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.compare.CompareScreen;
+import org.gardefou.ui.compare.Exporting;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
 import org.gardefou.ui.mission.MissionScope;
@@ -41,6 +49,22 @@ public final class FakeWindow {
     scene = shell.scene(width, height);
   }
 
+  /** The ids of the first missions of the desk. */
+  public List<UUID> missions(int count) {
+    return desk.state().get().clients().stream()
+        .limit(count)
+        .map(client -> client.missions().getFirst().id())
+        .toList();
+  }
+
+  private static SummaryExport.Rendered document(List<Side> sides, SummaryExport.Options options) {
+    String words = sides.size() + " " + options.format() + " " + options.health();
+    return new SummaryExport.Document(
+        "comparison." + options.format().name().toLowerCase(Locale.ROOT),
+        words.getBytes(StandardCharsets.UTF_8),
+        new SummaryExport.Preview.Lines(List.of(words)));
+  }
+
   private final class FakePlaces implements Places {
     private final Services services;
 
@@ -61,8 +85,22 @@ public final class FakeWindow {
     }
 
     @Override
-    public Screen compare() {
-      return new Tab("rail.compare", "");
+    public CompareScreen compare() {
+      return new CompareScreen(
+          desk.state(),
+          appearance.messages(),
+          new FakeCompare(),
+          services.navigator(),
+          services.dialogs(),
+          new Exporting(
+              FakeWindow::document,
+              (name, kind) -> Optional.of(Path.of("exports", name)),
+              (target, content, done) -> {
+                log.add("wrote " + target);
+                done.accept(new ExportResult.Written(target));
+              },
+              new SameThread(),
+              services.dialogs()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -47,15 +48,27 @@ final class MissionTable extends TableView<MissionRow> {
   private final ObservableList<MissionRow> rows = FXCollections.observableArrayList();
   private final MissionsActions actions;
   private final Consumer<MissionRow> open;
+  private final RowMenu menu;
   private final Map<TableColumn<MissionRow, MissionRow>, Room> rooms = new LinkedHashMap<>();
   private final TableColumn<MissionRow, MissionRow> phase;
   private final TableColumn<MissionRow, MissionRow> change;
   private RowWords words;
   private double unit = 1;
 
-  MissionTable(MissionsActions actions, Messages messages, Consumer<MissionRow> open) {
+  /**
+   * A table without lines.
+   *
+   * @param compare takes several missions side by side
+   */
+  MissionTable(
+      MissionsActions actions,
+      Messages messages,
+      Consumer<MissionRow> open,
+      Consumer<List<MissionRow>> compare) {
     this.actions = actions;
     this.open = open;
+    menu = new RowMenu(this, open, compare);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     words = new RowWords(actions, messages);
     getStyleClass().add("missions-table");
     SortedList<MissionRow> sorted = new SortedList<>(rows);
@@ -106,6 +119,7 @@ final class MissionTable extends TableView<MissionRow> {
 
   private TableRow<MissionRow> row() {
     TableRow<MissionRow> row = new TableRow<>();
+    row.setContextMenu(menu);
     row.setOnMouseClicked(
         event -> {
           if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
@@ -119,7 +133,11 @@ final class MissionTable extends TableView<MissionRow> {
     MissionRow selected = getSelectionModel().getSelectedItem();
     if (event.getCode() == KeyCode.ENTER && selected != null) {
       event.consume();
-      open.accept(selected);
+      if (event.isShortcutDown()) {
+        menu.compare();
+      } else {
+        open.accept(selected);
+      }
     }
   }
 
@@ -147,18 +165,31 @@ final class MissionTable extends TableView<MissionRow> {
   void show(List<MissionRow> newRows, Messages messages, double newUnit) {
     unit = newUnit;
     words = new RowWords(actions, messages);
+    menu.show(messages);
     getColumns().forEach(column -> column.setText(messages.get(column.getId())));
     setAccessibleText(messages.get("missions.table"));
     show(newRows);
     refresh();
   }
 
-  /** Shows other lines; the chosen one stays chosen. */
+  /** Shows other lines; those that are chosen stay chosen. */
   void show(List<MissionRow> newRows) {
-    UUID chosen = chosen();
+    List<UUID> chosen = chosen().stream().map(row -> row.mission().id()).toList();
     rows.setAll(newRows);
     fit();
     choose(chosen);
+  }
+
+  /** The chosen lines, from the top. */
+  List<MissionRow> chosen() {
+    return getItems().stream().filter(getSelectionModel().getSelectedItems()::contains).toList();
+  }
+
+  /** Hears when she chooses other lines. */
+  void onChoose(Runnable listener) {
+    getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<Object>) change -> listener.run());
   }
 
   /** Every shown column gets what it needs; what is left goes by shares, most to the names. */
@@ -198,15 +229,11 @@ final class MissionTable extends TableView<MissionRow> {
     setMaxHeight(height);
   }
 
-  private @Nullable UUID chosen() {
-    MissionRow selected = getSelectionModel().getSelectedItem();
-    return selected == null ? null : selected.mission().id();
-  }
-
-  private void choose(@Nullable UUID mission) {
+  private void choose(List<UUID> missions) {
+    getSelectionModel().clearSelection();
     for (int i = 0; i < getItems().size(); i++) {
-      if (getItems().get(i).mission().id().equals(mission)) {
-        getSelectionModel().clearAndSelect(i);
+      if (missions.contains(getItems().get(i).mission().id())) {
+        getSelectionModel().select(i);
       }
     }
     if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {

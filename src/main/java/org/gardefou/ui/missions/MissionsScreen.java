@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.engine.Comparison;
 import org.gardefou.model.Client;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
@@ -37,6 +38,7 @@ public final class MissionsScreen implements Screen {
   private final MissionRows rows = new MissionRows();
   private final TextField filter = new TextField();
   private final Segmented<PhaseFilter> phases = new Segmented<>("");
+  private final Button compare;
   private final Label tally = Ui.label("", "muted");
   private final UnreadableBanner banner = new UnreadableBanner();
   private final MissionTable table;
@@ -63,7 +65,10 @@ public final class MissionsScreen implements Screen {
         new MissionTable(
             actions,
             messages.get(),
-            row -> navigator.openMission(row.client().id(), row.mission().id()));
+            row -> navigator.openMission(row.client().id(), row.mission().id()),
+            chosen -> compare(navigator, chosen));
+    compare = Ui.button(Icon.COMPARE, "", () -> compare(navigator, table.chosen()));
+    table.onChoose(this::offer);
     sort = new SortMenu(table);
     table.onSort(() -> sort.show(this.messages.get()));
     legend = new Legend(actions::removeSamples);
@@ -74,11 +79,26 @@ public final class MissionsScreen implements Screen {
     filter.textProperty().subscribe((before, now) -> table.show(matching()));
   }
 
+  private static void compare(Navigator navigator, List<MissionRow> rows) {
+    navigator.openCompare(rows.stream().map(row -> row.mission().id()).toList());
+  }
+
+  /** Once several lines are chosen they can be seen side by side. */
+  private void offer() {
+    int count = table.chosen().size();
+    boolean fits = count >= Comparison.LEAST && count <= Comparison.MOST;
+    Ui.show(compare, count >= Comparison.LEAST);
+    compare.setDisable(!fits);
+    compare.setText(
+        messages.get().get(fits ? "missions.compare.some" : "missions.compare.most", count));
+  }
+
   private HBox head(Runnable create) {
     Button add = Ui.primary("", create);
     add.setGraphic(Icon.PLUS.node(16));
     texts.set("missions.new", add::setText);
-    HBox head = Ui.row("gap-16", texts.label("missions.title", "h1"), tally, Ui.spacer(), add);
+    HBox head =
+        Ui.row("gap-16", texts.label("missions.title", "h1"), tally, Ui.spacer(), compare, add);
     head.getStyleClass().add("page-head");
     return head;
   }
@@ -164,6 +184,7 @@ public final class MissionsScreen implements Screen {
     phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
     table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));
     table.show(matching(), words, unit());
+    offer();
   }
 
   private List<MissionRow> matching() {

@@ -1,11 +1,16 @@
 package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
+import org.gardefou.engine.Comparison.Side;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.compare.CompareScreen;
+import org.gardefou.ui.compare.DeskCompare;
+import org.gardefou.ui.compare.Exporting;
 import org.gardefou.ui.criteria.CriteriaScreen;
+import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.DeskMissionEdits;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
@@ -19,7 +24,13 @@ import org.gardefou.ui.settings.DeskSettings;
 import org.gardefou.ui.settings.SettingsScreen;
 
 /** The screens of the window, over the desk. */
-record DeskPlaces(UiContext context, MissionTabs tabs, About about, ZoneId zone) implements Places {
+record DeskPlaces(
+    UiContext context,
+    MissionTabs tabs,
+    SummaryExport<List<Side>> comparisons,
+    About about,
+    ZoneId zone)
+    implements Places {
   @Override
   public MissionsScreen missions() {
     return new MissionsScreen(
@@ -33,8 +44,19 @@ record DeskPlaces(UiContext context, MissionTabs tabs, About about, ZoneId zone)
   }
 
   @Override
-  public Screen compare() {
-    return new CompareScreen(context);
+  public CompareScreen compare() {
+    return new CompareScreen(
+        context.desk().state(),
+        context.messages(),
+        new DeskCompare(context.desk()),
+        context.navigator(),
+        context.dialogs(),
+        new Exporting(
+            comparisons,
+            context.files(),
+            context.desk()::export,
+            context.tasks(),
+            context.dialogs()));
   }
 
   @Override

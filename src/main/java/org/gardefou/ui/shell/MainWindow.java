@@ -1,10 +1,12 @@
 package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
+import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
@@ -12,6 +14,7 @@ import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionTabs;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.theme.SystemTheme;
@@ -31,6 +34,7 @@ public final class MainWindow {
    *
    * @param usual language of the system
    * @param tabs the tabs of a mission, in their order
+   * @param comparisons makes the documents about missions side by side
    */
   public record Parts(
       Desk desk,
@@ -40,6 +44,7 @@ public final class MainWindow {
       Language usual,
       ZoneId zone,
       MissionTabs tabs,
+      SummaryExport<List<Side>> comparisons,
       About about) {}
 
   /** A window that is not shown yet. The font must have been loaded. */
@@ -64,7 +69,7 @@ public final class MainWindow {
             services.dialogs(),
             services.notices(),
             parts.tasks());
-    return new DeskPlaces(context, parts.tabs(), parts.about(), parts.zone());
+    return new DeskPlaces(context, parts.tabs(), parts.comparisons(), parts.about(), parts.zone());
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */

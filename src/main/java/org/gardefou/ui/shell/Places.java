@@ -2,6 +2,7 @@ package org.gardefou.ui.shell;
 
 import java.util.UUID;
 import org.gardefou.ui.Screen;
+import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.missions.MissionsScreen;
 
 /** Makes the screens of the window. */
@@ -10,7 +11,7 @@ public interface Places {
   MissionsScreen missions();
 
   /** Missions side by side. */
-  Screen compare();
+  CompareScreen compare();
 
   /** Her criteria, limits and rules. */
   Screen criteria();

@@ -1,5 +1,6 @@
 package org.gardefou.ui.shell;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.component.DialogLayer;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Toasts;
@@ -30,7 +32,7 @@ public final class Shell implements Navigator {
   private final ShellActions actions;
   private final Places places;
   private final MissionsScreen missions;
-  private final Screen compare;
+  private final CompareScreen compare;
   private final Screen criteria;
   private final Screen settings;
   private final Rail rail;
@@ -110,6 +112,14 @@ public final class Shell implements Navigator {
   @Override
   public void openCompare() {
     go(compare, Place.COMPARE);
+  }
+
+  @Override
+  public void openCompare(List<UUID> chosen) {
+    if (!dialogs.isVisible()) {
+      compare.choose(chosen);
+      openCompare();
+    }
   }
 
   @Override

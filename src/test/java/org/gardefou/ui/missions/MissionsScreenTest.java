@@ -108,6 +108,27 @@ class MissionsScreenTest {
   }
 
   @Test
+  void severalChosenLinesAreComparedByKey() {
+    assertFalse(robot.sees("Comparer les 2"));
+    robot.press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertTrue(robot.sees("Comparer les 2"));
+    robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(robot.sees("Ce qui les sépare"), robot.words().toString());
+    assertTrue(robot.sees("Office de tourisme de Rochevigne"));
+    assertTrue(robot.sees("Maison Ostrevant"));
+  }
+
+  @Test
+  void sixChosenLinesAreTooMany() {
+    for (int i = 0; i < 5; i++) {
+      robot.press(KeyCode.SHIFT, KeyCode.DOWN);
+    }
+    assertTrue(robot.sees("Cinq à comparer au plus"));
+    robot.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(robot.sees("Cinq à comparer au plus"), "nothing happens");
+  }
+
+  @Test
   void theChosenLineStaysChosenWhenTheListChanges() {
     robot.press(KeyCode.DOWN).press(KeyCode.DOWN);
     Fx.run(() -> desk.removeSamples());

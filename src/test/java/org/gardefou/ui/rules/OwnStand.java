@@ -143,6 +143,9 @@ final class OwnStand {
     public void openCompare() {}
 
     @Override
+    public void openCompare(List<UUID> missions) {}
+
+    @Override
     public void openCriteria() {}
 
     @Override

@@ -39,6 +39,8 @@ class AccessibilityTest {
     return Stream.of(
         new Place("missions", true, w -> {}),
         new Place("first page", false, w -> {}),
+        new Place("compare, nothing chosen", true, w -> w.shell.openCompare()),
+        new Place("compare", true, w -> w.shell.openCompare(w.missions(4))),
         new Place("settings", true, w -> w.shell.openSettings()),
         new Place("new mission", true, w -> w.shell.newMission()),
         new Place(
