@@ -27,7 +27,7 @@ public final class FactsTab implements MissionTab {
   private final ModeSwitch modes = new ModeSwitch();
   private final SectionsPane sections = new SectionsPane();
   private final QuestionList list = new QuestionList();
-  private final QuestionsHead head = new QuestionsHead(list::move);
+  private final QuestionsHead head = new QuestionsHead(list::move, this::order);
   private final LiveReport report = new LiveReport(this::copy);
   private final FactsLayout node = new FactsLayout(sections, head, modes, list, report);
   private final Place place = new Place();
@@ -36,6 +36,9 @@ public final class FactsTab implements MissionTab {
   private Answers answers = new Answers(Map.of(), Map.of());
   private List<Section> built = List.of();
   private @Nullable Assessment before;
+
+  /** Whether she comes back: the order of the most telling questions starts anew. */
+  private boolean fresh = true;
 
   /** A tab that listens to nothing yet. */
   public FactsTab(
@@ -50,6 +53,7 @@ public final class FactsTab implements MissionTab {
     head.onSelect(this::choose);
     list.onCurrent(question -> showSections());
     list.onBeyond(this::beyond);
+    list.onForward(this::reorder);
     report.onJump(this::jump);
   }
 
@@ -89,6 +93,7 @@ public final class FactsTab implements MissionTab {
   public void detach() {
     list.commit();
     subscriptions.cancel();
+    fresh = true;
     before = null;
   }
 
@@ -107,6 +112,10 @@ public final class FactsTab implements MissionTab {
   private void render(MissionScope.View view) {
     answers = reader.answers(view);
     place.update(reader.questionnaire(view), answers);
+    if (fresh) {
+      fresh = false;
+      place.order(new TellingOrder(ranked(view)));
+    }
     rebuild();
     list.show(answers);
     showSections();
@@ -128,25 +137,70 @@ public final class FactsTab implements MissionTab {
     built = visible;
     boolean focused = list.isFocusWithin();
     Optional<String> current = list.current().map(row -> row.question().id());
-    list.rebuild(
-        visible,
-        new RowContext(answering, messages.get(), row -> list.open(row, true)),
-        place.mode() == Mode.QUICK ? footer() : null);
+    list.rebuild(visible, rowContext(), footer());
     list.show(answers);
     if (current.filter(id -> list.open(id, focused)).isEmpty()) {
       openFirst(place.visibleQuestions(), focused);
     }
   }
 
-  private QuickFooter footer() {
-    int more = place.questionnaire().questions().size() - place.visibleQuestions().size();
-    return new QuickFooter(more, messages.get(), this::goOn);
+  private RowContext rowContext() {
+    return new RowContext(
+        answering, messages.get(), place.mode() == Mode.TELLING, row -> list.open(row, true));
+  }
+
+  private @Nullable ListFooter footer() {
+    int shown = place.visibleQuestions().size();
+    int more = place.questionnaire().questions().size() - shown;
+    return switch (place.mode()) {
+      case QUICK -> ListFooter.quick(more, messages.get(), this::goOn);
+      case FULL -> null;
+      case TELLING -> ListFooter.telling(shown == 0, messages.get(), this::order);
+    };
+  }
+
+  private List<Question> ranked(MissionScope.View view) {
+    return Telling.ranked(
+        scope.engine().ranking(view.client(), view.mission(), scope.today()),
+        place.questionnaire(),
+        answers);
+  }
+
+  /** Puts all that is open in order, the most telling first, and starts there. */
+  private void order() {
+    scope.view().ifPresent(view -> place.order(new TellingOrder(ranked(view))));
+    refresh();
+    openFirst(place.visibleQuestions(), true);
+  }
+
+  /** What stands below the current question is put in order anew. */
+  private void reorder() {
+    if (place.mode() == Mode.TELLING) {
+      scope.view().ifPresent(this::reorder);
+    }
+  }
+
+  private void reorder(MissionScope.View view) {
+    TellingOrder now =
+        place
+            .order()
+            .from(
+                list.passed(),
+                ranked(view),
+                question -> answers.state(question.facts()) != AnswerState.BLANK);
+    if (!now.equals(place.order())) {
+      place.order(now);
+      built = place.visible();
+      list.arrange(now.questions(), rowContext());
+      list.show(answers);
+    }
   }
 
   private void showSections() {
     Messages texts = messages.get();
     Optional<Question> current = list.current().map(QuestionRow::question);
     modes.show(place.mode());
+    head.setTelling(place.mode() == Mode.TELLING);
     sections.show(place.sections(), answers, place.marked(current), texts);
     head.show(
         place.title(texts),
@@ -163,7 +217,13 @@ public final class FactsTab implements MissionTab {
 
   private void choose(Mode mode) {
     place.choose(mode, list.current().map(row -> row.question().id()));
+    if (mode == Mode.TELLING) {
+      scope.view().ifPresent(view -> place.order(new TellingOrder(ranked(view))));
+    }
     refresh();
+    if (mode == Mode.TELLING) {
+      openFirst(place.visibleQuestions(), false);
+    }
   }
 
   /** From the end of the quick questions to the first of all that is still to answer. */
@@ -178,6 +238,9 @@ public final class FactsTab implements MissionTab {
   }
 
   private void choose(Section section, boolean go) {
+    if (place.mode() == Mode.TELLING) {
+      place.choose(Mode.FULL, Optional.empty());
+    }
     place.choose(section);
     refresh();
     openFirst(section.questions(), go);
@@ -193,7 +256,7 @@ public final class FactsTab implements MissionTab {
   }
 
   private void beyond(int direction) {
-    if (place.mode() == Mode.QUICK) {
+    if (place.mode() != Mode.FULL) {
       list.leave(direction);
     } else {
       place.neighbour(direction).ifPresent(section -> enter(section, direction));
@@ -208,7 +271,7 @@ public final class FactsTab implements MissionTab {
 
   /** Shows and opens the question in which a fact is answered. */
   public void jump(String fact) {
-    if (place.mode() == Mode.QUICK && list.open(fact, true)) {
+    if (place.mode() != Mode.FULL && list.open(fact, true)) {
       return;
     }
     place.choose(Mode.FULL, Optional.of(fact));

@@ -5,5 +5,7 @@ enum Mode {
   /** The few telling questions, in one list. */
   QUICK,
   /** Everything, one section at a time. */
-  FULL
+  FULL,
+  /** What is still open, the most telling first, in one list. */
+  TELLING
 }

@@ -7,7 +7,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 
-/** Quick or full. */
+/** Quick, full, or the most telling first. */
 final class ModeSwitch extends StackPane {
   private Consumer<Mode> onSelect = mode -> {};
   private Segmented<Mode> segments = new Segmented<>("");
@@ -28,7 +28,8 @@ final class ModeSwitch extends StackPane {
     segments.setOptions(
         List.of(
             SegmentOption.of(Mode.QUICK, messages.get("facts.mode.quick")),
-            SegmentOption.of(Mode.FULL, messages.get("facts.mode.full"))));
+            SegmentOption.of(Mode.FULL, messages.get("facts.mode.full")),
+            SegmentOption.of(Mode.TELLING, messages.get("facts.mode.telling"))));
     segments.onSelect(mode -> onSelect.accept(mode));
     getChildren().setAll(segments);
   }

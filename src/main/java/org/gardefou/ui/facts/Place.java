@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which part of the questionnaire is shown. */
 final class Place {
   private Questionnaire questionnaire = new Questionnaire(List.of(), List.of());
+  private TellingOrder order = TellingOrder.NONE;
   private Mode mode = Mode.QUICK;
   private @Nullable String section;
   private boolean chosen;
@@ -15,6 +16,7 @@ final class Place {
   /** Takes the questions that apply now; she starts with what is still to answer. */
   void update(Questionnaire now, Answers answers) {
     questionnaire = now;
+    order = order.only(now.questions()::contains);
     if (!chosen) {
       chosen = true;
       boolean quickDone = Progress.of(questions(now.quick()), answers).complete();
@@ -41,14 +43,25 @@ final class Place {
 
   /** The sections to choose from. */
   List<Section> sections() {
-    return questionnaire.sections(mode);
+    return mode == Mode.QUICK ? questionnaire.quick() : questionnaire.full();
   }
 
   /** The sections whose questions are shown. */
   List<Section> visible() {
-    return mode == Mode.QUICK
-        ? questionnaire.quick()
-        : questionnaire.full().stream().filter(s -> s.is(section)).toList();
+    return switch (mode) {
+      case QUICK -> questionnaire.quick();
+      case FULL -> questionnaire.full().stream().filter(s -> s.is(section)).toList();
+      case TELLING -> List.of(new Section(Section.TELLING, null, order.questions()));
+    };
+  }
+
+  /** The order of the most telling questions. */
+  TellingOrder order() {
+    return order;
+  }
+
+  void order(TellingOrder newOrder) {
+    order = newOrder;
   }
 
   List<Question> visibleQuestions() {
@@ -92,7 +105,7 @@ final class Place {
     return mode == Mode.FULL
         ? section
         : current
-            .flatMap(q -> questionnaire.sectionOf(Mode.QUICK, q.id()))
+            .flatMap(q -> questionnaire.sectionOf(mode, q.id()))
             .map(Section::key)
             .orElse(null);
   }

@@ -11,6 +11,11 @@ sealed interface Question {
   /** The numbers that may be given besides. */
   List<Fact> exacts();
 
+  /** Who can answer; a checklist is hers to answer. */
+  default Fact.Ask ask() {
+    return facts().size() == 1 ? facts().getFirst().ask() : Fact.Ask.SELF;
+  }
+
   /** Stable name of the row. */
   default String id() {
     return facts().getFirst().id();

@@ -25,8 +25,9 @@ final class QuestionList extends ScrollPane {
   private final QuestionKeys keys = new QuestionKeys(this);
   private Consumer<Question> onCurrent = question -> {};
   private IntConsumer onBeyond = direction -> {};
+  private Runnable onForward = () -> {};
   private @Nullable QuestionRow current;
-  private @Nullable QuickFooter foot;
+  private @Nullable ListFooter foot;
   private @Nullable QuestionRow revealed;
   private boolean again;
   private double anchor = Double.NaN;
@@ -60,13 +61,18 @@ final class QuestionList extends ScrollPane {
     onBeyond = listener;
   }
 
+  /** Hears that she is about to go on to the next question. */
+  void onForward(Runnable listener) {
+    onForward = listener;
+  }
+
   /** Puts something below the questions. */
   void setFoot(Node foot) {
     page.getChildren().setAll(content, foot);
   }
 
   /** Shows these sections, with captions where there are several. */
-  void rebuild(List<Section> sections, RowContext context, @Nullable QuickFooter footer) {
+  void rebuild(List<Section> sections, RowContext context, @Nullable ListFooter footer) {
     commit();
     current = null;
     revealed = null;
@@ -85,19 +91,38 @@ final class QuestionList extends ScrollPane {
     setVvalue(0);
   }
 
+  /** Puts the questions of one list in another order; rows that stay are the same rows. */
+  void arrange(List<Question> questions, RowContext context) {
+    List<QuestionRow> before = List.copyOf(rows);
+    content.getChildren().removeAll(rows);
+    rows.clear();
+    for (Question question : questions) {
+      before.stream()
+          .filter(row -> row.question().equals(question))
+          .findFirst()
+          .ifPresentOrElse(rows::add, () -> rows.add(row(question, context)));
+    }
+    content.getChildren().addAll(0, rows);
+  }
+
   private static Node caption(Section section, Messages messages) {
     return Ui.label(section.title(messages), "caption", "muted", "section-caption");
   }
 
   private void add(Question question, RowContext context) {
+    QuestionRow row = row(question, context);
+    rows.add(row);
+    content.getChildren().add(row);
+  }
+
+  private QuestionRow row(Question question, RowContext context) {
     QuestionRow row =
         switch (question) {
           case Question.Single single -> new FactRow(single, context);
           case Question.Checklist checklist -> new ChecklistRow(checklist, context);
         };
     row.focusWithinProperty().subscribe((was, is) -> focused(row, is));
-    rows.add(row);
-    content.getChildren().add(row);
+    return row;
   }
 
   private void focused(QuestionRow row, boolean within) {
@@ -161,6 +186,11 @@ final class QuestionList extends ScrollPane {
     rows.forEach(row -> row.show(answers));
   }
 
+  /** How many rows stand above the one after the current one. */
+  int passed() {
+    return rows.indexOf(current) + 1;
+  }
+
   Optional<QuestionRow> current() {
     return Optional.ofNullable(current);
   }
@@ -187,6 +217,10 @@ final class QuestionList extends ScrollPane {
 
   /** Opens the neighbour of the current row. */
   void move(int direction) {
+    if (direction > 0) {
+      commit();
+      onForward.run();
+    }
     int to = rows.indexOf(current) + direction;
     if (to >= 0 && to < rows.size()) {
       open(rows.get(to), true);

@@ -37,15 +37,36 @@ abstract class QuestionRow extends VBox {
     this.context = context;
     getStyleClass().addAll("question-row", "gap-8");
     mark.getStyleClass().add("mark");
-    words = Ui.grow(Ui.paragraph(text, "question"));
-    words.setMinWidth(0);
+    words = Ui.paragraph(text, "question");
     side.setMinWidth(USE_PREF_SIZE);
     why = new LinkButton(texts().get("facts.why"), this::toggleHelp);
-    HBox head = new HBox(mark, words, side, why);
+    VBox asked = Ui.grow(Ui.column("gap-4", words));
+    asked.setMinWidth(0);
+    if (context.origins()) {
+      asked.getChildren().add(origin());
+    }
+    HBox head = new HBox(mark, asked, side, why);
     head.getStyleClass().addAll("question-head", "gap-8");
     body.getStyleClass().add("question-body");
     getChildren().addAll(head, body);
     renderHead("");
+  }
+
+  /** Who can answer: the client, some document, or she herself. */
+  private Label origin() {
+    Fact.Ask ask = question.ask();
+    Label origin = Ui.paragraph(texts().get("facts.ask." + ask.name()), "caption", "muted");
+    origin.setGraphic(icon(ask).node(14));
+    origin.getStyleClass().add("origin");
+    return origin;
+  }
+
+  private static Icon icon(Fact.Ask ask) {
+    return switch (ask) {
+      case CLIENT -> Icon.SPEECH;
+      case LOOKUP -> Icon.SEARCH;
+      case SELF -> Icon.PERSON;
+    };
   }
 
   /** Measured once for a width: the rows around a changed one need no new measure. */

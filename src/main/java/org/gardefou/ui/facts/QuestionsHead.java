@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
 
 /**
@@ -27,10 +28,15 @@ final class QuestionsHead extends VBox {
   private final HBox wide;
   private final Flow narrow = new Flow(8);
   private final HBox steps;
+  private final Label still = Ui.paragraph("", "caption", "muted");
+  private final LinkButton refresh;
+  private final Flow telling;
   private SectionList.Listener onSelect = (section, go) -> {};
 
-  QuestionsHead(IntConsumer step) {
-    getStyleClass().add("questions-head");
+  QuestionsHead(IntConsumer step, Runnable refreshOrder) {
+    refresh = new LinkButton("", refreshOrder);
+    telling = new Flow(8, still, refresh);
+    getStyleClass().addAll("questions-head", "gap-4");
     previous = Ui.iconButton(Icon.UP, "", () -> step.accept(-1));
     next = Ui.iconButton(Icon.DOWN, "", () -> step.accept(1));
     steps = Ui.row("gap-4", previous, next);
@@ -44,7 +50,7 @@ final class QuestionsHead extends VBox {
     wide = Ui.row("gap-12", title, progress, steps);
     menu.setMnemonicParsing(false);
     menu.getStyleClass().add("section-menu");
-    getChildren().add(wide);
+    getChildren().addAll(wide, telling);
   }
 
   void onSelect(SectionList.Listener listener) {
@@ -56,17 +62,24 @@ final class QuestionsHead extends VBox {
     if (isNarrow) {
       wide.getChildren().remove(steps);
       narrow.items().setAll(menu, mode, steps);
-      getChildren().setAll(narrow);
+      getChildren().setAll(narrow, telling);
     } else {
       narrow.items().clear();
       wide.getChildren().setAll(title, progress, steps);
-      getChildren().setAll(wide);
+      getChildren().setAll(wide, telling);
     }
   }
 
   void language(Messages messages) {
     Ui.name(previous, messages.get("facts.previous"));
     Ui.name(next, messages.get("facts.next"));
+    still.setText(messages.get("facts.telling.still"));
+    refresh.setText(messages.get("facts.telling.refresh"));
+  }
+
+  /** Says how the order of the most telling questions moves. */
+  void setTelling(boolean shown) {
+    Ui.show(telling, shown);
   }
 
   /** Shows what is answered of the shown part, and of each section. */

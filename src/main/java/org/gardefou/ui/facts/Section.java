@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Questions that belong together.
  *
- * @param key key of a criterion, or one of {@link #MISSION} and {@link #GRAVE}
- * @param names name and short name; null for the two that the program names itself
+ * @param key key of a criterion, or one of {@link #MISSION}, {@link #GRAVE} and {@link #TELLING}
+ * @param names name and short name; null for those that the program names itself
  */
 record Section(String key, @Nullable Names names, List<Question> questions) {
   static final String MISSION = "mission";
   static final String GRAVE = "grave";
+  static final String TELLING = "telling";
 
   /** The names of a criterion. */
   record Names(Text full, Text brief) {}

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import org.gardefou.model.Answer;
@@ -85,6 +86,46 @@ class FactsTabTest {
       assertTrue(window.shows("Respect of recommendations"), window.texts());
       assertEquals(
           "What does the client buy from you: advice, execution, or both?", window.current());
+    }
+  }
+
+  @Test
+  void theMostTellingQuestionComesNextAndNothingJumps() {
+    Trial trial = new Trial(Trial.prospect());
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
+      window.click("Most telling");
+      List<String> before = window.questions();
+      assertEquals(before.getFirst(), window.current());
+      assertTrue(before.size() > 20, "all that is open, not only what fits in a message");
+      assertTrue(window.shows("to ask the client"), window.texts());
+      window.jump("scope.revisions");
+      String current = window.current();
+      int place = before.indexOf(current);
+      window.keys("1");
+      assertEquals(before, window.questions(), "nothing moves while she answers");
+      window.press(ENTER);
+      List<String> after = window.questions();
+      assertEquals(before.subList(0, place + 1), after.subList(0, place + 1));
+      assertEquals(after.get(place + 1), window.current());
+      assertTrue(window.currentIsInSight(), window.current());
+      window.picture("facts-telling-en");
+      window.click("Order anew");
+      assertFalse(window.questions().contains(current), "answered, and no longer open");
+      assertEquals(window.questions().getFirst(), window.current());
+    }
+  }
+
+  @Test
+  void whatSheDoesNotKnowComesLast() {
+    Trial trial = new Trial(Trial.prospect());
+    try (FactsWindow window = FactsWindow.open(trial, Language.FR, 1000, 700)) {
+      window.click("Décisif");
+      String first = window.questions().getFirst();
+      window.press(DOWN, UP);
+      window.keys("?");
+      window.click("Remettre en ordre");
+      assertEquals(first, window.questions().getLast());
+      window.picture("facts-telling-fr-small");
     }
   }
 

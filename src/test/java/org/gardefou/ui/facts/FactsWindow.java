@@ -139,6 +139,16 @@ final class FactsWindow implements AutoCloseable {
                 .orElse(""));
   }
 
+  /** The words of all questions that are shown, from the top. */
+  List<String> questions() {
+    return Fx.get(
+        () ->
+            nodes(stage.getScene().getRoot()).stream()
+                .filter(n -> n.getStyleClass().contains("question"))
+                .map(FactsWindow::words)
+                .toList());
+  }
+
   /** The words within the row of a question. */
   List<String> row(String question) {
     return Fx.get(
