@@ -3,23 +3,14 @@ package org.gardefou.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gardefou.catalogue.Catalogue;
-import org.gardefou.catalogue.CatalogueLoader;
-import org.gardefou.catalogue.Overlay;
-import org.gardefou.engine.Assessment;
-import org.gardefou.engine.Engine;
+import org.gardefou.engine.Comparison.Side;
 import org.gardefou.engine.Verdict;
-import org.gardefou.model.Client;
-import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
-import org.gardefou.model.Mission;
 import org.gardefou.summary.JsonWriter;
 import org.gardefou.summary.SummaryBuilder;
-import org.gardefou.summary.SummaryFormat;
 import org.gardefou.summary.SummaryOptions;
 import org.gardefou.summary.SummaryReport;
 import org.gardefou.text.Bilingual;
@@ -30,79 +21,30 @@ import picocli.CommandLine.ParseResult;
 final class AssessCommand {
   private static final int FINDING = 1;
 
-  /** One assessed mission. */
-  private record Assessed(Client client, Mission mission, Assessment assessment) {}
-
   private final Terminal terminal;
   private final ParseResult parsed;
   private final Language language;
-  private final Freelancer freelancer;
-  private final Engine engine;
+  private final AssessedFiles files;
 
   AssessCommand(Catalogue base, Terminal terminal, ParseResult parsed, Language language)
       throws UsageException {
     this.terminal = terminal;
     this.parsed = parsed;
     this.language = language;
-    this.freelancer = freelancer(base);
-    this.engine = new Engine(overlay(base), freelancer);
-  }
-
-  private Freelancer freelancer(Catalogue base) throws UsageException {
-    Path criteria = parsed.matchedOptionValue("--criteria", (Path) null);
-    return criteria == null ? Freelancer.create() : new InputReader(base).profile(criteria);
-  }
-
-  /** A rule of her own that is refused is told; the rest works. */
-  private Catalogue overlay(Catalogue base) {
-    CatalogueLoader.Loaded loaded = Overlay.apply(base, freelancer);
-    Path criteria = parsed.matchedOptionValue("--criteria", Path.of("freelancer.json"));
-    loaded
-        .problems()
-        .forEach(
-            problem ->
-                terminal.err().println(ProfileProblems.line(criteria, problem).in(language)));
-    return loaded.catalogue();
+    this.files = new AssessedFiles(base, terminal, parsed, language);
   }
 
   int run() throws UsageException {
-    List<Path> files = parsed.matchedPositionalValue(0, List.of());
-    List<Assessed> all = new ArrayList<>();
-    for (Path file : files) {
-      all.addAll(assessed(file));
-    }
+    List<Side> all = files.all();
     write(all);
     boolean decline = all.stream().anyMatch(a -> a.assessment().verdict() == Verdict.DECLINE);
     return decline && parsed.hasMatchedOption("--fail-on") ? FINDING : 0;
   }
 
-  private List<Assessed> assessed(Path file) throws UsageException {
-    Client client =
-        switch (new InputReader(engine.catalogue()).read(file)) {
-          case Input.ClientFile(Client stored) -> stored;
-          case Input.IntakeFile(Client intake) -> intake;
-          case Input.FreelancerFile profile -> throw noMission(file);
-        };
-    if (client.missions().isEmpty()) {
-      throw noMission(file);
-    }
-    return client.missions().stream()
-        .map(m -> new Assessed(client, m, engine.assess(client, m, date())))
-        .toList();
-  }
-
-  private static UsageException noMission(Path file) {
-    return new UsageException(Bilingual.text("cli.error.nomission", file));
-  }
-
-  private LocalDate date() {
-    return parsed.matchedOptionValue("--date", LocalDate.now(terminal.clock()));
-  }
-
-  private void write(List<Assessed> all) throws UsageException {
+  private void write(List<Side> all) throws UsageException {
     Format format = parsed.matchedOptionValue("--format", Format.TEXT);
     Path out = parsed.matchedOptionValue("-o", (Path) null);
-    boolean wholePages = format == Format.PDF || format == Format.HTML;
+    boolean wholePages = format.whole();
     if (format == Format.PDF && out == null) {
       throw new UsageException(Bilingual.text("cli.error.pdf.out"));
     }
@@ -114,31 +56,31 @@ final class AssessCommand {
   }
 
   /** Whole pages of several missions become a file each, in a folder. */
-  private void writeEach(List<Assessed> all, Format format, @Nullable Path folder)
+  private void writeEach(List<Side> all, Format format, @Nullable Path folder)
       throws UsageException {
     if (folder == null || !java.nio.file.Files.isDirectory(folder)) {
       throw new UsageException(Bilingual.text("cli.error.many.out", format));
     }
-    for (Assessed a : all) {
+    for (Side a : all) {
       SummaryReport report = report(a, format);
-      Path file = folder.resolve(summaryFormat(format).fileName(report));
-      Output.save(file, summaryFormat(format).write(report));
+      Path file = folder.resolve(format.summary().fileName(report));
+      Output.save(file, format.summary().write(report));
       terminal.err().println(Bilingual.text("cli.written", file).in(language));
     }
   }
 
-  private byte[] together(List<Assessed> all, Format format) {
+  private byte[] together(List<Side> all, Format format) {
     if (format == Format.JSON) {
       return json(all).getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (Assessed a : all) {
-      bytes.writeBytes(summaryFormat(format).write(report(a, format)));
+    for (Side a : all) {
+      bytes.writeBytes(format.summary().write(report(a, format)));
     }
     return bytes.toByteArray();
   }
 
-  private String json(List<Assessed> all) {
+  private String json(List<Side> all) {
     JsonWriter writer = new JsonWriter();
     List<String> each =
         all.stream()
@@ -150,7 +92,7 @@ final class AssessCommand {
   }
 
   /** The terminal is her own: health and money are left out only of what may be handed on. */
-  private SummaryReport report(Assessed a, Format format) {
+  private SummaryReport report(Side a, Format format) {
     boolean own = format == Format.TEXT;
     boolean health = own || parsed.hasMatchedOption("--health");
     boolean money = own || parsed.hasMatchedOption("--money");
@@ -158,19 +100,9 @@ final class AssessCommand {
         a.client(),
         a.mission(),
         a.assessment(),
-        freelancer,
-        engine.catalogue(),
+        files.freelancer(),
+        files.engine().catalogue(),
         language,
         SummaryOptions.standard().withHealth(health).withMoney(money));
-  }
-
-  private static SummaryFormat summaryFormat(Format format) {
-    return switch (format) {
-      case TEXT -> SummaryFormat.TEXT;
-      case JSON -> SummaryFormat.JSON;
-      case MD -> SummaryFormat.MARKDOWN;
-      case HTML -> SummaryFormat.HTML;
-      case PDF -> SummaryFormat.PDF;
-    };
   }
 }

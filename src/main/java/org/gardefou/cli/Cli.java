@@ -76,6 +76,7 @@ public final class Cli {
     ParseResult command = root.subcommand();
     return switch (command.commandSpec().name()) {
       case "assess" -> new AssessCommand(catalogue, terminal, command, messages.language()).run();
+      case "compare" -> new CompareCommand(catalogue, terminal, command, messages.language()).run();
       case "questions" ->
           new QuestionsCommand(catalogue, terminal, command, messages.language()).run();
       default -> new CheckCommand(catalogue, terminal, command, messages).run();

@@ -1,23 +1,31 @@
 package org.gardefou.cli;
 
 import java.util.Locale;
+import org.gardefou.summary.SummaryFormat;
 
 /** Forms in which a result is written. */
 enum Format {
-  TEXT("txt"),
-  JSON("json"),
-  MD("md"),
-  HTML("html"),
-  PDF("pdf");
+  TEXT(SummaryFormat.TEXT),
+  JSON(SummaryFormat.JSON),
+  MD(SummaryFormat.MARKDOWN),
+  HTML(SummaryFormat.HTML),
+  PDF(SummaryFormat.PDF),
+  CSV(SummaryFormat.CSV);
 
-  private final String extension;
+  private final SummaryFormat summary;
 
-  Format(String extension) {
-    this.extension = extension;
+  Format(SummaryFormat summary) {
+    this.summary = summary;
   }
 
-  String extension() {
-    return extension;
+  /** The format of a document. */
+  SummaryFormat summary() {
+    return summary;
+  }
+
+  /** Whether a document of this format is a whole: two of them cannot follow each other. */
+  boolean whole() {
+    return this == PDF || this == HTML || this == CSV;
   }
 
   @Override

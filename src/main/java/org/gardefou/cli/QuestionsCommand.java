@@ -29,7 +29,7 @@ record QuestionsCommand(
     return switch (parsed.matchedOptionValue("--format", Format.TEXT)) {
       case TEXT -> new QuestionsText(catalogue, language).write(questions());
       case JSON -> new JsonWriter().questions(questions(), catalogue, language);
-      case MD, HTML, PDF ->
+      case MD, HTML, PDF, CSV ->
           throw new UsageException(
               Bilingual.text(
                   "cli.error.value", "--format", parsed.matchedOptionValue("--format", "")));

@@ -20,13 +20,24 @@ record Specs(Messages messages, String version) {
     root.addOption(option("--data", "DIR", Path.class, "cli.option.data"));
     root.addPositional(files("0..1", "cli.param.open"));
     root.addSubcommand("assess", assess());
+    root.addSubcommand("compare", compare());
     root.addSubcommand("questions", questions());
     root.addSubcommand("check", check());
     return root;
   }
 
   private CommandSpec assess() {
-    return command("assess")
+    return assessing("assess")
+        .addOption(option("--fail-on", "VERDICT", FailOn.class, "cli.option.failon"));
+  }
+
+  private CommandSpec compare() {
+    return assessing("compare");
+  }
+
+  /** What every command about assessed files takes. */
+  private CommandSpec assessing(String name) {
+    return command(name)
         .addPositional(files("1..*", "cli.param.files"))
         .addOption(option("--criteria", "FREELANCER.json", Path.class, "cli.option.criteria"))
         .addOption(lang())
@@ -34,8 +45,7 @@ record Specs(Messages messages, String version) {
         .addOption(option("-o", "OUT", Path.class, "cli.option.out"))
         .addOption(option("--date", "YYYY-MM-DD", LocalDate.class, "cli.option.date"))
         .addOption(flag("--health", "cli.option.health"))
-        .addOption(flag("--money", "cli.option.money"))
-        .addOption(option("--fail-on", "VERDICT", FailOn.class, "cli.option.failon"));
+        .addOption(flag("--money", "cli.option.money"));
   }
 
   /** Verdicts that can be asked to end with code 1. */

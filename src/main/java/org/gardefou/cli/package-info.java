@@ -1,2 +1,2 @@
-/** The command line: assess, questions, check. Knows nothing of the window. */
+/** The command line: assess, compare, questions, check. Knows nothing of the window. */
 package org.gardefou.cli;

@@ -176,6 +176,51 @@ class CliTest {
   }
 
   @Test
+  void missionsAreComparedSideBySide() {
+    String[] three = {
+      "compare", sample("maison-ostrevant"), sample("lemoyne-fahri"), sample("mme-quemeneur")
+    };
+    assertEquals(0, run(three), err());
+    assertTrue(out().contains("What sets them apart"), out());
+    assertTrue(out().contains("HLT-11"), "the terminal is her own");
+    JsonNode json = json(three[0], three[1], three[2], three[3], "--format", "json");
+    assertEquals("DECLINE", json.get("missions").get(0).get("verdict").stringValue());
+    assertEquals("ASK_FIRST", json.get("missions").get(2).get("verdict").stringValue());
+    assertFalse(out().contains("HLT-11"), "health goes out only when asked for");
+  }
+
+  @Test
+  void aComparisonForSpreadsheetsIsWrittenToItsFile() throws IOException {
+    Path csv = folder.resolve("comparison.csv");
+    assertEquals(
+        0,
+        run(
+            "compare",
+            sample("maison-ostrevant"),
+            sample("lemoyne-fahri"),
+            "--format",
+            "csv",
+            "--lang",
+            "fr",
+            "--health",
+            "-o",
+            csv.toString()),
+        err());
+    String text = Files.readString(csv);
+    assertTrue(text.startsWith("\uFEFFGarde-fou"), text);
+    assertTrue(text.contains("HLT-11;"), text);
+  }
+
+  @Test
+  void oneMissionCannotBeCompared() {
+    assertEquals(2, run("compare", sample("maison-ostrevant")));
+    assertTrue(err().contains("Two to five missions"), err());
+    assertEquals(
+        2, run("compare", sample("maison-ostrevant"), sample("lemoyne-fahri"), "--format", "pdf"));
+    assertTrue(err().contains("-o"), err());
+  }
+
+  @Test
   void questionsListEveryFactOfAPhase() {
     JsonNode all = json("questions", "--format", "json");
     JsonNode prospect = json("questions", "--format", "json", "--phase", "prospect");
@@ -246,7 +291,9 @@ class CliTest {
     "assess --date tomorrow docs/samples/lemoyne-fahri.json, tomorrow",
     "assess --whatever docs/samples/lemoyne-fahri.json, --whatever",
     "check, FILE",
-    "questions --format pdf, pdf"
+    "questions --format pdf, pdf",
+    "questions --format csv, csv",
+    "compare docs/samples/lemoyne-fahri.json nowhere.json, nowhere.json"
   })
   void badUsageEndsWithTwoAndASentence(String command, String names) {
     assertEquals(2, run(command.split(" ")), out());
