@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * -Dgardefou.steps=50000} takes the full number of steps.
  */
 class SingleAnswersTest {
-  private static final int STEPS = Integer.getInteger("gardefou.steps", 800);
+  private static final int STEPS = Integer.getInteger("gardefou.steps", 250);
   private static final double TOLERANCE = 1e-9;
 
   private final Fixture empty = Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS);
@@ -73,10 +73,14 @@ class SingleAnswersTest {
     Interval before = assess(start, mission).total();
     for (Fact fact : questions) {
       mission = mission.withAnswer(fact.id(), Answer.known(any(fact)));
-      Interval after = assess(start, mission).total();
+      Assessment assessment = assess(start, mission);
+      Interval after = assessment.total();
       steps++;
-      assertTrue(after.low() >= before.low() - TOLERANCE, where(fact.id() + " low fell"));
-      assertTrue(after.high() <= before.high() + TOLERANCE, where(fact.id() + " high rose"));
+      String step = where(fact.id() + " " + before + " then " + after);
+      assertTrue(after.low() >= before.low() - TOLERANCE, step + " low fell");
+      // Beyond the budget the upper bound is only a safe one, and may be looser than before.
+      boolean narrows = after.high() <= before.high() + TOLERANCE;
+      assertTrue(narrows || !assessment.exact(), step + " high rose");
       before = after;
     }
     assertEquals(before.low(), before.high(), TOLERANCE, where("all is known"));
