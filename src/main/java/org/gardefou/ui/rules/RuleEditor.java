@@ -86,11 +86,15 @@ final class RuleEditor extends VBox implements DraftEdits<RuleDraft> {
     tryIt();
   }
 
-  /** The facts that the conditions read. */
+  /** The facts that the conditions read, and the numbers that refine them. */
   private List<String> facts() {
     Set<String> names = new TreeSet<>();
     draft.tiers().values().stream().filter(Tier::valid).forEach(t -> names.addAll(names(t)));
-    return List.copyOf(names);
+    Set<String> all = new TreeSet<>(names);
+    context.catalogue().facts().values().stream()
+        .filter(fact -> fact.refines().filter(names::contains).isPresent())
+        .forEach(fact -> all.add(fact.id()));
+    return List.copyOf(all);
   }
 
   private Set<String> names(Tier tier) {
@@ -102,6 +106,7 @@ final class RuleEditor extends VBox implements DraftEdits<RuleDraft> {
 
   private void tryIt() {
     if (draft.conditionsValid()) {
+      trial.waiting();
       run.start(
           new TrialRun.Request(
               context.edits().idOf(draft),
@@ -131,15 +136,26 @@ final class RuleEditor extends VBox implements DraftEdits<RuleDraft> {
     sentence.field().problem(speechless ? context.text("rules.missing.sentence") : "");
     List<Problem> found =
         nameless || speechless || gaps ? List.of() : context.edits().problems(draft);
-    problems.show(found, gaps ? context.text("rules.missing.condition") : "");
+    boolean strange = found.stream().anyMatch(RuleEditor::namesStranger);
+    if (strange) {
+      sentence.field().problem(context.text("rules.sentence.stranger"));
+    }
+    problems.show(
+        found.stream().filter(problem -> !namesStranger(problem)).toList(),
+        gaps ? context.text("rules.missing.condition") : "");
     if (nameless) {
       return Optional.of(name::requestFocus);
     } else if (gaps) {
       return Optional.of(tiers::focusFault);
-    } else if (speechless) {
+    } else if (speechless || strange) {
       return Optional.of(sentence.field().field()::requestFocus);
     }
     return problems.refusing() ? Optional.of(problems::requestFocus) : Optional.empty();
+  }
+
+  /** Whether the sentence names a fact that no condition reads. */
+  private static boolean namesStranger(Problem problem) {
+    return problem.code() == Problem.Code.UNKNOWN_NAME && problem.path().endsWith(".evidence");
   }
 
   /** Saves, or says what is missing and goes there. */

@@ -3,14 +3,11 @@ package org.gardefou.ui.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
@@ -33,15 +30,15 @@ final class SearchList extends VBox {
    */
   record Line(String id, Text words, Text side, String folded) {
     static Line of(String id, Text words, Text side, Text more) {
-      return new Line(id, words, side, Fold.fold(id + " " + all(words) + all(side) + all(more)));
+      return new Line(id, words, side, Fold.fold(id + " " + both(words) + both(side) + both(more)));
     }
 
-    private static String all(Text text) {
+    private static String both(Text text) {
       return text.en() + " " + text.fr() + " ";
     }
   }
 
-  private final List<Line> lines;
+  private final List<Line> all;
   private final Messages messages;
   private final Consumer<String> choose;
   private final Runnable cancel;
@@ -49,8 +46,8 @@ final class SearchList extends VBox {
   private final VBox rows = Ui.column("gap-0");
   private final ScrollPane scroller = new ScrollPane(rows);
 
-  SearchList(List<Line> lines, Messages messages, Consumer<String> choose, Runnable cancel) {
-    this.lines = lines;
+  SearchList(List<Line> all, Messages messages, Consumer<String> choose, Runnable cancel) {
+    this.all = all;
     this.messages = messages;
     this.choose = choose;
     this.cancel = cancel;
@@ -72,7 +69,7 @@ final class SearchList extends VBox {
 
   private void fill(String query) {
     Predicate<String> wanted = Fold.query(query);
-    List<Line> found = lines.stream().filter(line -> wanted.test(line.folded())).toList();
+    List<Line> found = all.stream().filter(line -> wanted.test(line.folded())).toList();
     rows.getChildren().setAll(found.stream().limit(SHOWN).map(this::row).toList());
     if (found.isEmpty()) {
       rows.getChildren().add(Ui.paragraph(messages.get("rules.search.none"), "dense", "muted"));
@@ -83,27 +80,19 @@ final class SearchList extends VBox {
     }
   }
 
-  private Button row(Line line) {
-    Button row = Ui.button("", () -> choose.accept(line.id()));
-    row.getStyleClass().setAll("search-line");
+  private SearchRow row(Line line) {
+    SearchRow row =
+        new SearchRow(
+            messages.of(line.words()), messages.of(line.side()), () -> choose.accept(line.id()));
     row.setId("pick-" + line.id());
-    String words = messages.of(line.words());
-    HBox content =
-        Ui.row(
-            "gap-8",
-            Ui.grow(Ui.paragraph(words, "dense")),
-            Ui.label(messages.of(line.side()), "caption", "muted"));
-    row.setGraphic(content);
-    row.setMinWidth(0);
-    row.setMaxWidth(Double.MAX_VALUE);
-    content.prefWidthProperty().bind(rows.widthProperty().subtract(24));
-    row.setAccessibleText(words + ", " + messages.of(line.side()));
     return row;
   }
 
   private void key(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code == KeyCode.ESCAPE) {
+    if (code == KeyCode.SPACE && !filter.isFocused()) {
+      enter(event);
+    } else if (code == KeyCode.ESCAPE) {
       event.consume();
       cancel.run();
     } else if (code == KeyCode.DOWN) {
@@ -115,42 +104,33 @@ final class SearchList extends VBox {
     }
   }
 
+  /** In the field, Enter takes the first of the list. */
   private void enter(KeyEvent event) {
     event.consume();
-    Stream<Node> candidates =
-        filter.isFocused()
-            ? rows.getChildren().stream().limit(1)
-            : rows.getChildren().stream().filter(Node::isFocused);
-    candidates
-        .filter(Button.class::isInstance)
-        .map(Button.class::cast)
+    lines().stream()
+        .filter(row -> filter.isFocused() || row.isFocused())
         .findFirst()
-        .ifPresent(Button::fire);
+        .ifPresent(SearchRow::fire);
+  }
+
+  private List<SearchRow> lines() {
+    return rows.getChildren().stream()
+        .filter(SearchRow.class::isInstance)
+        .map(SearchRow.class::cast)
+        .toList();
   }
 
   private void move(KeyEvent event, int step) {
     event.consume();
-    List<Button> buttons =
-        rows.getChildren().stream()
-            .filter(Button.class::isInstance)
-            .map(Button.class::cast)
-            .toList();
-    int to = focused(buttons) + step;
+    List<SearchRow> lines = lines();
+    int to =
+        lines.stream().filter(Node::isFocused).findFirst().map(lines::indexOf).orElse(-1) + step;
     if (to < 0) {
       filter.requestFocus();
-    } else if (to < buttons.size()) {
-      buttons.get(to).requestFocus();
-      reveal(buttons.get(to));
+    } else if (to < lines.size()) {
+      lines.get(to).requestFocus();
+      reveal(lines.get(to));
     }
-  }
-
-  private static int focused(List<Button> buttons) {
-    for (int i = 0; i < buttons.size(); i++) {
-      if (buttons.get(i).isFocused()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void reveal(Node row) {

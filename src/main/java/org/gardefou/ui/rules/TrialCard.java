@@ -15,6 +15,7 @@ final class TrialCard extends VBox {
   private static final int LISTED = 6;
 
   private final Messages messages;
+  private boolean result;
 
   TrialCard(Messages messages) {
     this.messages = messages;
@@ -22,13 +23,16 @@ final class TrialCard extends VBox {
     waiting();
   }
 
-  /** Says that it is being tried. */
+  /** Says that it is being tried; a result stays until the next one. */
   void waiting() {
-    say("rules.trial.waiting");
+    if (!result) {
+      say("rules.trial.waiting");
+    }
   }
 
   /** Says that there is nothing to try yet. */
   void impossible() {
+    result = false;
     say("rules.trial.impossible");
   }
 
@@ -37,6 +41,7 @@ final class TrialCard extends VBox {
   }
 
   void show(Trial trial) {
+    result = true;
     if (trial.cases().isEmpty()) {
       say("rules.trial.none");
     } else {

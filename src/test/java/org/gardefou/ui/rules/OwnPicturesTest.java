@@ -12,6 +12,7 @@ import org.gardefou.ui.Fx;
 import org.gardefou.ui.Pictures;
 import org.gardefou.ui.Pictures.Frame;
 import org.gardefou.ui.Robot;
+import org.gardefou.ui.component.Disclosure;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,17 +45,20 @@ class OwnPicturesTest {
 
   @Test
   void pictures() {
-    take("own-list-fr", Language.FR, Frame.LIGHT, 492, "");
-    take("own-list-en-dark", Language.EN, Frame.DARK, 700, "");
+    take("own-list-fr", Language.FR, Frame.LIGHT, 492);
+    take("own-list-en-dark", Language.EN, Frame.DARK, 700);
     take("own-rule-fr", Language.FR, Frame.LIGHT.sized(1440, 1300), 492, "change-MY-02");
     take("own-rule-fr-dark", Language.FR, Frame.DARK, 492, "change-MY-02");
     take("own-rule-en-small", Language.EN, new Frame(1000, 700, false, 100), 700, "change-MY-02");
     take("own-rule-fr-200", Language.FR, new Frame(1440, 1800, false, 200), 492, "change-MY-02");
     take("own-rule-wrong", Language.FR, Frame.LIGHT.sized(1440, 1200), 492, "change-MY-03");
+    take("own-rule-search", Language.EN, Frame.DARK, 492, "change-MY-02", "red-fact-0");
+    take("own-rule-more", Language.FR, Frame.LIGHT.sized(1440, 1500), 492, "change-MY-01", "more");
+    take("own-empty-en", Language.EN, Frame.SMALL, 700, "delete-MY-01");
     take("own-question-fr", Language.FR, Frame.LIGHT, 492, "change-own.parking");
   }
 
-  private void take(String name, Language language, Frame frame, double width, String button) {
+  private void take(String name, Language language, Frame frame, double width, String... buttons) {
     Scene scene =
         Fx.get(
             () -> {
@@ -62,18 +66,29 @@ class OwnPicturesTest {
               Scene made = stand.scene(frame, width);
               made.getRoot().applyCss();
               made.getRoot().layout();
-              press(made, button);
+              for (String button : buttons) {
+                press(made, button);
+                made.getRoot().applyCss();
+                made.getRoot().layout();
+              }
               stand.quiet();
               return made;
             });
     Pictures.take(name, scene);
   }
 
+  private static void use(Node node) {
+    if (node instanceof ButtonBase button) {
+      button.fire();
+    } else if (node instanceof Disclosure disclosure) {
+      disclosure.expandedProperty().set(true);
+    }
+  }
+
   private static void press(Scene scene, String id) {
     Robot.all(scene.getRoot())
         .filter(node -> id.equals(node.getId()))
-        .map(Node.class::cast)
         .findFirst()
-        .ifPresent(node -> ((ButtonBase) node).fire());
+        .ifPresent(OwnPicturesTest::use);
   }
 }

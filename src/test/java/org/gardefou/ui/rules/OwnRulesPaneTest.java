@@ -169,8 +169,9 @@ class OwnRulesPaneTest {
       window.paste("sentence", "Trajet {conditions.travel_h_week}");
       window.press("save");
       assertTrue(
-          window.robot.sees("«\u202fconditions.travel_h_week\u202f» (slot) n’existe pas"),
+          window.robot.sees("Un fait entre accolades doit être lu par la condition."),
           window.robot.words()::toString);
+      assertEquals("sentence", window.focusId());
       assertEquals(before, window.rules().getFirst());
     }
   }
@@ -238,6 +239,11 @@ class OwnRulesPaneTest {
       assertTrue(
           window.robot.words().stream()
               .anyMatch(w -> w.endsWith("Pour 3 missions, des réponses manquent encore.")),
+          window.robot.words()::toString);
+      window.paste("dealbreaker-expression", "conditions.onsite_days > 900.0");
+      window.settle();
+      assertTrue(
+          window.robot.words().stream().anyMatch(w -> w.contains("aucune réponse ne rend")),
           window.robot.words()::toString);
       window.paste("dealbreaker-expression", "conditions.onsite_days >");
       assertTrue(
