@@ -120,6 +120,17 @@ class ComposerTest {
   }
 
   @Test
+  void whatOnlyHealthAsksForIsNotPutForward() {
+    Mission mission =
+        running()
+            .withAnswer("health.symptoms", seen(Value.of(true), Source.JOURNAL, 19))
+            .withAnswer("health.contacts", seen(Value.of("often"), Source.JOURNAL, 19));
+    Letter letter = compose(draft("reset", Form.VOUS), context(mission));
+    assertTrue(letter.missing().stream().map(Slot::id).toList().contains("conditions"));
+    assertTrue(text(letter, BlockKind.YES).contains("un cadre clair"), letter.text());
+  }
+
+  @Test
   void withoutAFactTheBlockIsLeftOut() {
     Letter letter = compose(draft("reset", Form.ENGLISH), context(running()));
     assertEquals("", text(letter, BlockKind.FACTS));
