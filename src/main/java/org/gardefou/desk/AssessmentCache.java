@@ -6,17 +6,32 @@ import java.util.Map;
 import java.util.UUID;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Examination;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The last assessment of every mission, for as long as client, mission, profile and day stay the
- * same.
+ * same. After an edit, only what it has changed is worked out anew.
  */
 final class AssessmentCache {
   private record Entry(
-      Engine engine, Client client, Mission mission, LocalDate day, Assessment assessment) {
+      Engine engine,
+      Client client,
+      Mission mission,
+      LocalDate day,
+      Examination examination,
+      Assessment assessment) {
+    static Entry of(
+        Engine engine, Client client, Mission mission, LocalDate day, @Nullable Entry before) {
+      Examination examination =
+          before == null
+              ? engine.examine(client, mission, day)
+              : engine.reexamine(before.examination, client, mission, day);
+      return new Entry(engine, client, mission, day, examination, examination.assessment());
+    }
+
     /** Instances, not contents: an edit makes a new one, and comparing all answers takes time. */
     @SuppressWarnings("ReferenceEquality")
     boolean isOf(Engine otherEngine, Client otherClient, Mission otherMission, LocalDate otherDay) {
@@ -32,7 +47,7 @@ final class AssessmentCache {
   Assessment get(Engine engine, Client client, Mission mission, LocalDate day) {
     @Nullable Entry entry = entries.get(mission.id());
     if (entry == null || !entry.isOf(engine, client, mission, day)) {
-      entry = new Entry(engine, client, mission, day, engine.assess(client, mission, day));
+      entry = Entry.of(engine, client, mission, day, entry);
       entries.put(mission.id(), entry);
     }
     return entry.assessment();

@@ -16,26 +16,28 @@ final class BoundsFinder {
   private static final double TOLERANCE = 1e-9;
 
   private final Situation now;
-  private final Trial trial;
+  private final Load decided;
+  private final List<Component> components;
   private final Scoring scoring;
 
-  BoundsFinder(Situation now, Trial trial) {
+  /**
+   * @param decided the load of what no open answer can change
+   * @param components what open answers can change
+   */
+  BoundsFinder(Situation now, Load decided, List<Component> components) {
     this.now = now;
-    this.trial = trial;
+    this.decided = decided;
+    this.components = components;
     this.scoring = now.frame().statics().scoring();
   }
 
-  Bounds find(Standing standing) {
-    List<List<Look>> components = Search.components(standing.open());
-    return new Ends(
-            reach(Side.BEST, standing.decided(), components),
-            reach(Side.WORST, standing.decided(), components))
-        .bounds();
+  Bounds find() {
+    return new Ends(reach(Side.BEST), reach(Side.WORST)).bounds();
   }
 
-  private Reach reach(Side side, Load decided, List<List<Look>> components) {
-    Search search = new Search(now.frame().statics(), trial, side);
-    List<List<Option>> fronts = components.stream().map(search::of).toList();
+  private Reach reach(Side side) {
+    List<List<Option>> fronts =
+        components.stream().map(component -> component.front(side)).toList();
     return new Reach(scoring, decided, side, fronts);
   }
 

@@ -13,6 +13,7 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses missions against a catalogue to which her own profile was applied. Immutable, safe for
@@ -43,20 +44,38 @@ public final class Engine {
 
   /** The advice about a mission on the given day. */
   public Assessment assess(Client client, Mission mission, LocalDate today) {
-    FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);
-    Scope scope = scope(client, mission);
-    return new Assessor(statics, scope, sheet, mission).assess(today);
+    return examine(client, mission, today).assessment();
+  }
+
+  /** Examines a mission on the given day. */
+  public Examination examine(Client client, Mission mission, LocalDate today) {
+    return examine(client, mission, today, null);
   }
 
   /**
-   * All open questions that can still move the risk, the most telling first (domain.md A.5): those
-   * that could bring a deal-breaker, then by how much the best and the worst answer narrow the
-   * total on average, for the cost of asking. What an earlier question may settle does not count
-   * again.
+   * Examines a mission again after an edit: the result is the same as of {@link #examine}, but only
+   * the rules that read a changed answer are checked.
+   *
+   * @param before an examination by this engine, best of the same mission
    */
-  public List<Fact> ranking(Client client, Mission mission, LocalDate today) {
+  public Examination reexamine(
+      Examination before, Client client, Mission mission, LocalDate today) {
+    return examine(client, mission, today, before.workings());
+  }
+
+  private Examination examine(
+      Client client, Mission mission, LocalDate today, @Nullable Workings before) {
     FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);
-    return new Assessor(statics, scope(client, mission), sheet, mission).ranking().all();
+    Scope scope = scope(client, mission);
+    Map<String, String> clauses = Judged.clauses(scope.rules(), mission);
+    Workings usable = before != null && isOf(before, scope) ? before : null;
+    Workings workings = new Examiner(statics, scope, sheet, clauses, usable).examine();
+    return new Examination(workings, mission, today);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Another phase, kind or engine has another scope.
+  private static boolean isOf(Workings workings, Scope scope) {
+    return workings.scope() == scope;
   }
 
   /**

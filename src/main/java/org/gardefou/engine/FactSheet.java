@@ -197,6 +197,12 @@ final class FactSheet {
     }
   }
 
+  /** Whether a counted fact is the same here as on another sheet, and open for the same facts. */
+  boolean countsAlike(FactSheet other, String count) {
+    return agrees(other, count)
+        && Objects.equals(openBehind.get(count), other.openBehind.get(count));
+  }
+
   /** Whether a fact is the same here as on another sheet. */
   boolean agrees(FactSheet other, String name) {
     return state(name) == other.state(name) && Objects.equals(value(name), other.value(name));

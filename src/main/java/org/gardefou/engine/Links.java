@@ -87,4 +87,26 @@ final class Links {
     }
     return all;
   }
+
+  /**
+   * All facts that can have a say in what these names are: what counts read, words and the numbers
+   * that decide them.
+   */
+  Set<String> closure(Set<String> names) {
+    Set<String> all = new HashSet<>(names);
+    int before = 0;
+    while (before < all.size()) {
+      before = all.size();
+      for (String name : List.copyOf(all)) {
+        all.addAll(behind(name));
+        wordsBy(name).forEach(words -> all.add(words.id()));
+        Fact fact = facts.get(name);
+        Exact exact = fact == null ? null : fact.exact();
+        if (exact != null) {
+          all.addAll(exact.names());
+        }
+      }
+    }
+    return Set.copyOf(all);
+  }
 }

@@ -27,9 +27,16 @@ final class Ranking {
   private final Load high;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
-  Ranking(Statics statics, Standing standing, Weighing weighing, Trial trial) {
+  /** The order for a mission as it stands. */
+  static Ranking of(Workings workings) {
+    return new Ranking(workings, Standing.of(workings.looks(), workings.none()));
+  }
+
+  private Ranking(Workings workings, Standing standing) {
+    Statics statics = workings.statics();
+    Trial trial = workings.trial();
     this.scoring = statics.scoring();
-    this.weighing = weighing;
+    this.weighing = workings.situation().weighing();
     this.low = standing.corner(Side.BEST);
     this.high = standing.corner(Side.WORST);
     Map<String, List<Look>> readers = new HashMap<>();

@@ -2,6 +2,8 @@ package org.gardefou.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +28,8 @@ import org.gardefou.model.Phase;
  * @param counting ids of the rules that read such a fact, so that they are checked after the others
  * @param questions the questions that apply, in the catalogue's order
  * @param read the facts that a rule or good sign reads itself
+ * @param names the names that each rule reads, by its id
+ * @param touched the facts on which each item rests, directly or through words and counts
  */
 record Scope(
     List<Rule> rules,
@@ -34,7 +38,9 @@ record Scope(
     List<Fact> ruleCounts,
     Set<String> counting,
     List<Fact> questions,
-    Set<String> read) {
+    Set<String> read,
+    Map<String, Set<String>> names,
+    List<Set<String>> touched) {
 
   static Scope of(Catalogue catalogue, Links links, Phase phase, ClientKind kind) {
     List<Rule> rules =
@@ -57,7 +63,9 @@ record Scope(
         ruleCounts,
         counting(rules, ruleCounts),
         questions(catalogue, read, phase, kind),
-        Set.copyOf(read));
+        Set.copyOf(read),
+        rules.stream().collect(Collectors.toMap(Rule::id, Rule::names)),
+        items.stream().map(item -> links.closure(item.names())).toList());
   }
 
   private static List<Fact> questions(
@@ -88,6 +96,16 @@ record Scope(
         .filter(rule -> ruleCounts.stream().anyMatch(f -> rule.names().contains(f.id())))
         .map(Rule::id)
         .collect(Collectors.toSet());
+  }
+
+  /** The names that a rule reads. */
+  Set<String> names(Rule rule) {
+    return Objects.requireNonNull(names.get(rule.id()));
+  }
+
+  /** The facts on which an item rests. */
+  Set<String> touched(Item item) {
+    return touched.get(item.number());
   }
 
   /** Whether arithmetic of a rule ties one of these facts to others. */

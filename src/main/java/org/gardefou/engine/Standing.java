@@ -10,11 +10,10 @@ import java.util.List;
  * @param open what open answers can change
  */
 record Standing(Load decided, List<Look> open) {
-  static Standing of(Scope scope, Trial trial) {
-    Load decided = trial.none();
+  static Standing of(List<Look> looks, Load none) {
+    Load decided = none;
     List<Look> open = new ArrayList<>();
-    for (Item item : scope.items()) {
-      Look look = trial.look(item);
+    for (Look look : looks) {
       if (look.decided()) {
         decided = decided.plus(look.best());
       } else {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
   private static List<String> ranking(Fixture fixture) {
     return new Engine(fixture.catalogue(), Freelancer.create())
-        .ranking(fixture.client(), fixture.mission(), Fixture.DAY).stream().map(Fact::id).toList();
+        .examine(fixture.client(), fixture.mission(), Fixture.DAY).ranking().stream()
+            .map(Fact::id)
+            .toList();
   }
 
   private static double gain(Fixture fixture, String fact) {

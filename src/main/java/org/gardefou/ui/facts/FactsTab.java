@@ -161,7 +161,7 @@ public final class FactsTab implements MissionTab {
 
   private List<Question> ranked(MissionScope.View view) {
     return Telling.ranked(
-        scope.engine().ranking(view.client(), view.mission(), scope.today()),
+        scope.engine().examine(view.client(), view.mission(), scope.today()).ranking(),
         place.questionnaire(),
         answers);
   }

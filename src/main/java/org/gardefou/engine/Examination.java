@@ -1,0 +1,65 @@
+package org.gardefou.engine;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Mission;
+
+/**
+ * A mission examined on one day: the advice, and how it was worked out, so that the next
+ * examination of the mission only checks what an edit has changed. Immutable.
+ */
+public final class Examination {
+  private final Workings workings;
+  private final Mission mission;
+  private final LocalDate today;
+  private final Counsel.Advice advice;
+
+  Examination(Workings workings, Mission mission, LocalDate today) {
+    this.workings = workings;
+    this.mission = mission;
+    this.today = today;
+    this.advice = new Counsel(workings, mission).advice();
+  }
+
+  /** The verdict alone. */
+  public Verdict verdict() {
+    return advice.verdict();
+  }
+
+  /** The advice with all its reasons; written anew on every call. */
+  public Assessment assessment() {
+    return new Assessor(workings, mission).assess(advice, today);
+  }
+
+  /**
+   * All open questions that can still move the risk, the most telling first (domain.md A.5): those
+   * that could bring a deal-breaker, then by how much the best and the worst answer narrow the
+   * total on average, for the cost of asking. What an earlier question may settle does not count
+   * again; questions to which nothing is left then follow in rounds of their own.
+   */
+  public List<Fact> ranking() {
+    return Ranking.of(workings).all();
+  }
+
+  Workings workings() {
+    return workings;
+  }
+
+  /** Ids of the rules that were checked; those of the others were taken over. */
+  @SuppressWarnings("ReferenceEquality") // A finding that was taken over is the same instance.
+  Set<String> checkedSince(Examination before) {
+    Set<String> checked = new HashSet<>();
+    workings
+        .findings()
+        .forEach(
+            (rule, finding) -> {
+              if (before.workings.findings().get(rule) != finding) {
+                checked.add(rule);
+              }
+            });
+    return checked;
+  }
+}
