@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gardefou.cel.CelEnvironment;
 
 /**
@@ -81,6 +82,13 @@ public record Catalogue(
         groups,
         incidents,
         law);
+  }
+
+  /** Whether anything bears the id: a criterion, fact, rule, clause, or a threshold of hers. */
+  public boolean has(String id) {
+    return Stream.of(criteria, facts, rules, greens, giveUps, clauses)
+            .anyMatch(map -> map.containsKey(id))
+        || Thresholds.NAMES.stream().map(name -> "thresholds." + name).anyMatch(id::equals);
   }
 
   /** The criterion under whose key a fact is asked; none for general facts. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param range plausible limits of a number
  * @param exact how known numbers decide a words fact
  * @param detailOf the words fact that this number only refines
- * @param count how a derived fact is counted; such a fact is never asked
+ * @param count where a derived fact comes from; such a fact is never asked
  * @param counter how the journal can answer it
  */
 public record Fact(
@@ -107,7 +107,7 @@ public record Fact(
     return flags.contains(flag);
   }
 
-  /** Whether it is counted by the program and never asked. */
+  /** Whether the program works it out or her profile gives it; never asked. */
   public boolean derived() {
     return count != null;
   }

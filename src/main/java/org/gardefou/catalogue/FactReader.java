@@ -124,6 +124,9 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
   }
 
   private Count count(Node node) {
+    if (node.has("limit")) {
+      return new Count.OwnLimit(node.number("limit"));
+    }
     int atLeast = node.number("atLeast").intValue();
     return node.has("of")
         ? new Count.OfConditions(

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gardefou.model.Freelancer;
 
 /**
- * Her own weights, thresholds, switched-off rules, questions and rules laid over the built-in
- * catalogue, which stays as it is (design.md 3.2).
+ * Her own weights, thresholds, severities, switched-off rules, questions and rules laid over the
+ * built-in catalogue, which stays as it is (design.md 3.2).
  */
 public final class Overlay {
   private static final String FILE = "freelancer.json";
@@ -50,9 +49,8 @@ public final class Overlay {
   }
 
   private Thresholds thresholds() {
-    Set<String> names = Set.of("conditions", "decline", "reds");
     freelancer.thresholds().keySet().stream()
-        .filter(name -> !names.contains(name))
+        .filter(name -> !Thresholds.NAMES.contains(name))
         .forEach(name -> unknown("thresholds." + name, name));
     Thresholds t = base.thresholds();
     double conditions = threshold("conditions").map(BigDecimal::doubleValue).orElse(t.conditions());
@@ -76,18 +74,47 @@ public final class Overlay {
     Map<String, Rule> all = new LinkedHashMap<>(base.rules());
     all.putAll(new OwnRules(asked, problems).read(FILE, freelancer));
     freelancer.switchedOff().forEach(id -> switchOff(all, id));
+    freelancer.severities().forEach((id, wanted) -> regrade(all, id, wanted));
     return all;
+  }
+
+  private void regrade(Map<String, Rule> all, String id, String word) {
+    Rule rule = all.get(id);
+    Severity wanted = Severity.of(word).orElse(null);
+    if (rule == null) {
+      if (!freelancer.switchedOff().contains(id)) {
+        noRule("severities." + id, id);
+      }
+    } else if (wanted == null) {
+      wrong(
+          "severities." + id,
+          "“" + word + "” is not one of: info, caution, red, dealbreaker",
+          "« " + word + " » ne figure pas parmi : info, caution, red, dealbreaker");
+    } else if (rule.locked() && !wanted.atLeast(rule.gravest())) {
+      notSilenced(
+          "severities." + id,
+          id + " can be acknowledged, not made lighter",
+          id + " peut être reconnue, non allégée");
+    } else {
+      Regrading.of(rule, wanted)
+          .ifPresentOrElse(regraded -> all.put(id, regraded), () -> tooLong(id));
+    }
+  }
+
+  private void tooLong(String id) {
+    wrong(
+        "severities." + id,
+        "the conditions of " + id + " are too long to be put together; it stays as it was",
+        "les conditions de " + id + " sont trop longues pour être réunies ; elle reste inchangée");
   }
 
   private void switchOff(Map<String, Rule> all, String id) {
     Rule rule = all.get(id);
     if (rule == null) {
-      noRule(id);
-    } else if (rule.family() != null) {
-      problems.add(
-          FILE,
+      noRule("switchedOff", id);
+    } else if (rule.locked()) {
+      notSilenced(
           "switchedOff",
-          Problem.Code.NOT_SILENCED,
           id + " can be acknowledged, not switched off",
           id + " peut être reconnue, non éteinte");
     } else {
@@ -96,9 +123,9 @@ public final class Overlay {
   }
 
   /** A rule of her own that is refused has been told of already. */
-  private void noRule(String id) {
+  private void noRule(String path, String id) {
     if (freelancer.ownRules().stream().noneMatch(rule -> id.equals(rule.get("id")))) {
-      unknown("switchedOff", id);
+      unknown(path, id);
     }
   }
 
@@ -109,6 +136,10 @@ public final class Overlay {
         Problem.Code.UNKNOWN_NAME,
         "there is no “" + name + "” in the catalogue",
         "«\u202f" + name + "\u202f» n’existe pas dans le catalogue");
+  }
+
+  private void notSilenced(String path, String en, String fr) {
+    problems.add(FILE, path, Problem.Code.NOT_SILENCED, en, fr);
   }
 
   private void wrong(String path, String en, String fr) {

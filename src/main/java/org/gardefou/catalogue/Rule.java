@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
@@ -48,6 +49,10 @@ public record Rule(
     @Nullable String mark,
     boolean own) {
 
+  /** A slot behind a colon, or in brackets. */
+  private static final Pattern SLOT_AND_SIGN =
+      Pattern.compile("[ \\u00a0]?: ?\\{[^{}]*}| \\(\\{[^{}]*}\\)");
+
   public Rule {
     phases = Set.copyOf(phases);
     kinds = Set.copyOf(kinds);
@@ -63,6 +68,31 @@ public record Rule(
     Set<String> names = new TreeSet<>();
     tiers.values().forEach(tier -> names.addAll(tier.names()));
     return names;
+  }
+
+  /** The gravest tier that it has. */
+  public Severity gravest() {
+    return Collections.max(tiers.keySet());
+  }
+
+  /** Whether it can be acknowledged, but neither switched off nor made lighter (domain.md A.5). */
+  public boolean locked() {
+    return family != null;
+  }
+
+  /** What it is about, in words without figures: its most general sentence, its slots left out. */
+  public Text title() {
+    return new Text(title(evidence.getLast().en()), title(evidence.getLast().fr()));
+  }
+
+  private static String title(String sentence) {
+    return SLOT_AND_SIGN.matcher(sentence).replaceAll("").replaceAll("\\{[^{}]*}", "…").strip();
+  }
+
+  Rule withTiers(Map<Severity, CelProgram> newTiers) {
+    return new Rule(
+        id, criterion, phases, kinds, newTiers, evidence, question, askSelf, why, clauses,
+        mitigable, family, sources, law, mark, own);
   }
 
   /** Whether it is asked of a client of this kind in this phase. */

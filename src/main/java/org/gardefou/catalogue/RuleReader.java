@@ -76,7 +76,7 @@ record RuleReader(Expressions expressions) {
     Map<Severity, CelProgram> tiers = new EnumMap<>(Severity.class);
     node.only("info", "caution", "red", "dealbreaker");
     for (Severity severity : Severity.values()) {
-      String name = severity.name().toLowerCase(java.util.Locale.ROOT);
+      String name = severity.id();
       if (node.has(name)) {
         expressions.condition(node.at(name)).ifPresent(tier -> tiers.put(severity, tier));
       }

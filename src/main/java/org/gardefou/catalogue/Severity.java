@@ -1,5 +1,9 @@
 package org.gardefou.catalogue;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How grave a finding is, from the lightest to the gravest (domain.md A.4.2). */
 public enum Severity {
   INFO(0.0),
@@ -19,6 +23,16 @@ public enum Severity {
    */
   public double weight() {
     return weight;
+  }
+
+  /** The severity that files call by its name in lower case; none for any other word. */
+  public static Optional<Severity> of(String id) {
+    return Arrays.stream(values()).filter(severity -> severity.id().equals(id)).findFirst();
+  }
+
+  /** The name in files: {@code info}, {@code caution}, {@code red}, {@code dealbreaker}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** One tier lower, as an agreed clause makes it; {@link #INFO} stays (domain.md A.4.5). */

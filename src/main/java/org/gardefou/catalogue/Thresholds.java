@@ -1,5 +1,7 @@
 package org.gardefou.catalogue;
 
+import java.util.List;
+
 /**
  * Limits of the verdict (domain.md A.4.4, all assumptions, all editable).
  *
@@ -26,6 +28,9 @@ public record Thresholds(
     int goodCriteriaBefore,
     double coverage,
     double greenShare) {
+
+  /** The names of those that she may set. */
+  public static final List<String> NAMES = List.of("conditions", "decline", "reds");
 
   /** With her own limits. */
   public Thresholds with(double newConditions, double newDecline, int newReds) {

@@ -1,5 +1,6 @@
 package org.gardefou.engine;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.gardefou.engine.money.OwnFigures;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Limits;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,12 @@ final class FactSheet {
       Freelancer freelancer, Client client, Mission mission, LocalDate today) {
     Map<String, Answer> figures =
         new HashMap<>(new OwnFigures(freelancer).answers(client, mission));
+    for (Limits.Kind kind : Limits.Kind.values()) {
+      freelancer
+          .limits()
+          .of(kind)
+          .ifPresent(limit -> figures.put(kind.fact(), Answer.known(Value.of(limit))));
+    }
     LocalDate since = mission.since();
     if (since != null && !since.isAfter(today)) {
       long months = ChronoUnit.MONTHS.between(since, today);
@@ -104,6 +112,8 @@ final class FactSheet {
       bindings.absent(fact.id());
     } else if (answer != null && answer.value() != null) {
       Readings.celValue(fact, answer.value()).ifPresent(v -> bindings.bind(fact.id(), v));
+    } else if (fact.count() instanceof Count.OwnLimit(BigDecimal otherwise)) {
+      bindings.bind(fact.id(), otherwise.doubleValue());
     }
   }
 
@@ -278,12 +288,13 @@ final class FactSheet {
 
   /**
    * Whether a number may stand in a sentence: a detail only where the numbers decide its words
-   * fact.
+   * fact, a limit only where she set it.
    */
   boolean printable(String name) {
     Fact fact = catalogue.facts().get(name);
     return fact != null
         && known(name)
+        && (!(fact.count() instanceof Count.OwnLimit) || answers.containsKey(name))
         && (fact.type() == FactType.WORDS
             || fact.refines().map(this::decidedByNumber).orElse(true));
   }

@@ -51,6 +51,7 @@ record Grounds(FactSheet sheet, Weighing weighing, Function<CelProgram, Set<Stri
               .filter(judged -> Tally.reaches(judged.certain(), rules.severity()))
               .flatMap(judged -> judged.tier().stream())
               .forEach(tier -> names.addAll(decisive.apply(tier)));
+      case Count.OwnLimit limit -> {}
     }
     return names;
   }
@@ -67,6 +68,7 @@ record Grounds(FactSheet sheet, Weighing weighing, Function<CelProgram, Set<Stri
           counted(rules)
               .filter(judged -> !Tally.reaches(judged.worst(), rules.severity()))
               .forEach(judged -> names.addAll(judged.rule().names()));
+      case Count.OwnLimit limit -> {}
     }
     return names;
   }

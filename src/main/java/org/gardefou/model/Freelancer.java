@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param severities severity of a rule by its id ({@code info}, {@code caution}, {@code red},
  *     {@code dealbreaker}), instead of its highest tier
  * @param switchedOff ids of rules that she switched off; the grave families stay on
+ * @param acknowledged rules of a grave family that she has taken note of, and the day; they count
+ *     all the same
  * @param ownQuestions questions of her own, in the catalogue's format, checked when they are read
  * @param ownRules rules of her own, in the catalogue's format, checked when they are read
  * @param ownBlocks her own versions of blocks of letters
@@ -46,6 +49,7 @@ public record Freelancer(
     @NoNulls Map<String, BigDecimal> thresholds,
     @NoNulls Map<String, String> severities,
     @NoNulls Set<String> switchedOff,
+    @NoNulls Map<String, LocalDate> acknowledged,
     List<Map<String, Object>> ownQuestions,
     List<Map<String, Object>> ownRules,
     @NoNulls List<OwnBlock> ownBlocks,
@@ -65,6 +69,7 @@ public record Freelancer(
     thresholds = Extras.sorted(thresholds);
     severities = Extras.sorted(severities);
     switchedOff = Extras.sorted(switchedOff);
+    acknowledged = Extras.sorted(acknowledged);
     ownQuestions = ownQuestions == null ? List.of() : List.copyOf(ownQuestions);
     ownRules = ownRules == null ? List.of() : List.copyOf(ownRules);
     ownBlocks = ownBlocks == null ? List.of() : List.copyOf(ownBlocks);
@@ -86,6 +91,7 @@ public record Freelancer(
         Map.of(),
         Map.of(),
         Set.of(),
+        Map.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -144,6 +150,11 @@ public record Freelancer(
   /** With these rules switched off. */
   public Freelancer withSwitchedOff(Set<String> newSwitchedOff) {
     return with(d -> d.switchedOff = newSwitchedOff);
+  }
+
+  /** With these rules acknowledged. */
+  public Freelancer withAcknowledged(Map<String, LocalDate> newAcknowledged) {
+    return with(d -> d.acknowledged = newAcknowledged);
   }
 
   /** With these questions of her own. */

@@ -1,6 +1,7 @@
 package org.gardefou.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class FreelancerDraft {
   Map<String, BigDecimal> thresholds;
   Map<String, String> severities;
   Set<String> switchedOff;
+  Map<String, LocalDate> acknowledged;
   List<Map<String, Object>> ownQuestions;
   List<Map<String, Object>> ownRules;
   List<OwnBlock> ownBlocks;
@@ -37,6 +39,7 @@ final class FreelancerDraft {
     thresholds = f.thresholds();
     severities = f.severities();
     switchedOff = f.switchedOff();
+    acknowledged = f.acknowledged();
     ownQuestions = f.ownQuestions();
     ownRules = f.ownRules();
     ownBlocks = f.ownBlocks();
@@ -58,6 +61,7 @@ final class FreelancerDraft {
         thresholds,
         severities,
         switchedOff,
+        acknowledged,
         ownQuestions,
         ownRules,
         ownBlocks,

@@ -133,6 +133,7 @@ final class Audience {
           conditions.conditions().stream()
               .flatMap(condition -> condition.names().stream())
               .anyMatch(this::healthFact);
+      case Count.OwnLimit limit -> false;
     };
   }
 

@@ -36,6 +36,9 @@ class SchemaTest {
     if (file.endsWith("catalogue.json")) {
       return "catalogue";
     }
+    if (file.endsWith("changes.json")) {
+      return "changes";
+    }
     return Project.name(file).contains("/law/") ? "law" : "criterion";
   }
 
@@ -89,6 +92,8 @@ class SchemaTest {
         "freelancer | {'ownQuestions': [{'id': 'own.a', 'type': 'words'}]}      | 'choices'",
         "freelancer | {'ownQuestions': [{'id': 'scope.a'}]}                     |"
             + " /ownQuestions/0/id",
+        "changes    | {'releases': [{'changes': [{'ids': ['HLT']}]}]}           | 'text'",
+        "freelancer | {'acknowledged': {'HLT-01': 'soon'}}                      | /acknowledged",
         "freelancer | {'thresholds': {'refuse': 3}}                             | 'refuse'",
         "client     | {'missions': [{'letters': [{'tone': 'angry'}]}]}          | /tone",
         "client     | {'missions': [{'leaving': {'noticeDays': -1}}]}           | /noticeDays",
