@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where it comes from
  * @param law topics of the law packs that belong to it
  * @param mark {@code K} not verified, {@code A} an assumption; null when verified
+ * @param veto what its deal-breaker stands for, in a few words, where the title does not say it
  * @param own whether she wrote it herself
  */
 public record Rule(
@@ -47,6 +48,7 @@ public record Rule(
     List<String> sources,
     List<String> law,
     @Nullable String mark,
+    @Nullable Text veto,
     boolean own) {
 
   /** A slot behind a colon, or in brackets. */
@@ -85,6 +87,11 @@ public record Rule(
     return new Text(title(evidence.getLast().en()), title(evidence.getLast().fr()));
   }
 
+  /** What she sees among the deal-breakers. */
+  public Text vetoTitle() {
+    return veto == null ? title() : veto;
+  }
+
   private static String title(String sentence) {
     return SLOT_AND_SIGN.matcher(sentence).replaceAll("").replaceAll("\\{[^{}]*}", "…").strip();
   }
@@ -92,7 +99,7 @@ public record Rule(
   Rule withTiers(Map<Severity, CelProgram> newTiers) {
     return new Rule(
         id, criterion, phases, kinds, newTiers, evidence, question, askSelf, why, clauses,
-        mitigable, family, sources, law, mark, own);
+        mitigable, family, sources, law, mark, veto, own);
   }
 
   /** Whether it is asked of a client of this kind in this phase. */

@@ -37,7 +37,8 @@ record RuleReader(Expressions expressions) {
     "family",
     "law",
     "sources",
-    "mark"
+    "mark",
+    "veto"
   };
 
   Optional<Rule> rule(Node node, String criterion, boolean own) {
@@ -62,6 +63,7 @@ record RuleReader(Expressions expressions) {
             node.strings("sources"),
             node.strings("law"),
             node.optionalOf("mark", MARKS),
+            node.has("veto") ? node.text("veto") : null,
             own);
     boolean whole = tiers.size() == node.at("tiers").properties().size() && !tiers.isEmpty();
     return whole ? Optional.of(rule) : Optional.empty();

@@ -156,7 +156,16 @@ public final class Desk implements AutoCloseable {
 
   /** Changes her profile. */
   public void editFreelancer(Text label, UnaryOperator<Freelancer> edit) {
-    documents.edit(label, edit);
+    edit(label, edit, false);
+  }
+
+  /** Changes her profile step by step, as {@link #editTyped}: by a slider or letter by letter. */
+  public void editFreelancerTyped(Text label, UnaryOperator<Freelancer> edit) {
+    edit(label, edit, true);
+  }
+
+  private void edit(Text label, UnaryOperator<Freelancer> edit, boolean typed) {
+    documents.edit(label, edit, typed);
     show(saver.state());
   }
 

@@ -43,11 +43,11 @@ final class OpenDocuments {
     }
   }
 
-  void edit(Text label, UnaryOperator<Freelancer> edit) {
+  void edit(Text label, UnaryOperator<Freelancer> edit, boolean typed) {
     Freelancer before = now.freelancer();
     Freelancer after = edit.apply(before);
     if (!after.equals(before)) {
-      perform(label, List.of(new Change.OfFreelancer(before, after)));
+      perform(label, List.of(new Change.OfFreelancer(before, after)), typed);
     }
   }
 

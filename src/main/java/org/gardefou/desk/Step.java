@@ -27,10 +27,18 @@ record Step(Text label, List<Change> changes, Instant at, boolean typed) {
   /** This step and a later one as one step, if the later one goes on typing in the same field. */
   Optional<Step> with(Step later) {
     return goesOn(later)
-            && changes.getFirst() instanceof Change.Edited mine
-            && later.changes.getFirst() instanceof Change.Edited theirs
+        ? merged(changes.getFirst(), later.changes.getFirst()).map(later::changing)
+        : Optional.empty();
+  }
+
+  private static Optional<Change> merged(Change first, Change second) {
+    if (first instanceof Change.OfFreelancer mine && second instanceof Change.OfFreelancer theirs) {
+      return Optional.of(new Change.OfFreelancer(mine.before(), theirs.after()));
+    }
+    return first instanceof Change.Edited mine
+            && second instanceof Change.Edited theirs
             && mine.id().equals(theirs.id())
-        ? Optional.of(later.changing(new Change.Edited(mine.before(), theirs.after())))
+        ? Optional.of(new Change.Edited(mine.before(), theirs.after()))
         : Optional.empty();
   }
 

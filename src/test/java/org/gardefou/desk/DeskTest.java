@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
@@ -120,6 +122,29 @@ class DeskTest {
     assertEquals(List.of("émile", "eric", "Eva", "Yves", "Zoé"), names(desk));
     desk.close();
     assertEquals(names(desk), saved());
+  }
+
+  @Test
+  void aSliderIsUndoneInOneStepAnotherSettingInAnother() {
+    Desk desk = desk();
+    Text weight = new Text("weight", "poids");
+    desk.editFreelancerTyped(weight, f -> f.withWeights(Map.of("HLT", BigDecimal.ONE)));
+    desk.editFreelancerTyped(weight, f -> f.withWeights(Map.of("HLT", BigDecimal.TWO)));
+    desk.editFreelancerTyped(NAME, f -> f.withName("Ada"));
+    desk.undo();
+    assertEquals(Map.of("HLT", BigDecimal.TWO), desk.state().get().freelancer().weights());
+    desk.undo();
+    assertEquals(Map.of(), desk.state().get().freelancer().weights());
+    assertNull(desk.state().get().undo());
+  }
+
+  @Test
+  void herProfileCountsInTheAssessment() {
+    Desk desk = desk();
+    Engine before = desk.engine();
+    desk.editFreelancer(NAME, f -> f.withThresholds(Map.of("decline", new BigDecimal("33"))));
+    assertEquals(33, desk.engine().catalogue().thresholds().decline());
+    assertEquals(before.catalogue(), desk.catalogue());
   }
 
   @Test

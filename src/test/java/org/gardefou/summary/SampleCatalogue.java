@@ -298,6 +298,7 @@ public final class SampleCatalogue {
             List.of(),
             List.of(),
             mark,
+            null,
             own));
   }
 
