@@ -90,6 +90,11 @@ public final class AnswerCheck {
     return unless(!range.whole() || isWhole(number), "answer.whole", fact);
   }
 
+  /** What is wrong with a number as a figure of hers, such as a limit; empty when nothing. */
+  public static Optional<Text> problem(Fact fact, BigDecimal number) {
+    return number(fact, Value.of(number));
+  }
+
   private static Optional<Text> outside(Fact fact, Fact.Range range) {
     Text unit = fact.unit();
     return unit == null

@@ -142,8 +142,8 @@ class DeskTest {
   void herProfileCountsInTheAssessment() {
     Desk desk = desk();
     Engine before = desk.engine();
-    desk.editFreelancer(NAME, f -> f.withThresholds(Map.of("decline", new BigDecimal("33"))));
-    assertEquals(33, desk.engine().catalogue().thresholds().decline());
+    desk.editFreelancer(NAME, f -> f.withThresholds(Map.of("decline", new BigDecimal("60"))));
+    assertEquals(60, desk.engine().catalogue().thresholds().decline());
     assertEquals(before.catalogue(), desk.catalogue());
   }
 

@@ -10,8 +10,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
@@ -39,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDesk
     implements MissionsActions, SettingsActions, ShellActions, MissionEdits {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
 
   private final Map<UUID, Assessment> advice = new HashMap<>();
   private final Deque<DeskState> past = new ArrayDeque<>();
@@ -235,6 +241,16 @@ public final class FakeDesk
   @Override
   public Thresholds thresholds() {
     return new Thresholds(25, 55, 3, 2, 3, 2, 1, 2, 0.6, 0.5);
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return CATALOGUE;
+  }
+
+  @Override
+  public Optional<CatalogueNews> news() {
+    return Optional.empty();
   }
 
   @Override

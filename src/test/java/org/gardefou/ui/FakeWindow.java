@@ -81,7 +81,7 @@ public final class FakeWindow {
           desk,
           desk,
           services.navigator(),
-          this::newMission);
+          new MissionsScreen.Begin(this::newMission, () -> log.add("steps")));
     }
 
     @Override

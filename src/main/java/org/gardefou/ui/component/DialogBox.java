@@ -16,6 +16,7 @@ public final class DialogBox extends VBox {
   private final VBox content = new VBox();
   private final Button confirm;
   private final Button cancel;
+  private final HBox foot;
   private @Nullable Node firstFocus;
 
   /** An empty dialog. */
@@ -30,7 +31,7 @@ public final class DialogBox extends VBox {
     cancel.setCancelButton(true);
     HBox head = new HBox(Ui.paragraph(title, "h2"));
     head.getStyleClass().add("head");
-    HBox foot = new HBox(cancel, confirm);
+    foot = new HBox(cancel, confirm);
     foot.getStyleClass().add("foot");
     getChildren().addAll(head, scroller(), foot);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -61,6 +62,13 @@ public final class DialogBox extends VBox {
     confirm.getStyleClass().add("danger");
     confirm.setDefaultButton(false);
     firstFocus = cancel;
+  }
+
+  /** A third way out, at the left: skip, go back. */
+  public Button aside(String text, Runnable action) {
+    Button aside = Ui.button(text, action, "flat");
+    foot.getChildren().addAll(0, java.util.List.of(aside, Ui.spacer()));
+    return aside;
   }
 
   /** What the button does; it does not close the dialog by itself. */

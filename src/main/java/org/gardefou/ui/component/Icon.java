@@ -59,6 +59,8 @@ public enum Icon {
   RIGHT(line("M6.2 4l4 4l-4 4")),
   UP(line("M4 9.8l4 -4l4 4")),
   LEFT(line("M9.8 4l-4 4l4 4")),
+  /** Something that can be dragged. */
+  GRIP(bold("M6 3.5h.1M10 3.5h.1M6 8h.1M10 8h.1M6 12.500h.1M10 12.500h.1", 1.8)),
   DOTS(bold("M3 8h.1M8 8h.1M13 8h.1", 2.4)),
   CALENDAR(box(2, 3, 12, 11), line("M2 6.5h12M5.2 1.5v3M10.8 1.5v3")),
   DOCUMENT(line("M3.5 1.8h6l3 3v9.4h-9zM9.3 2v3h3M5.5 8h5M5.5 11h5")),

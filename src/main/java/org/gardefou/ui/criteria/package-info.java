@@ -1,2 +1,2 @@
-/** Her criteria, limits and rules. */
+/** Her criteria, limits, deal-breakers and rules: all that she lays over the catalogue. */
 package org.gardefou.ui.criteria;

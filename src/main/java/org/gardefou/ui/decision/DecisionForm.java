@@ -15,6 +15,7 @@ import org.gardefou.engine.Verdict;
 import org.gardefou.model.Decision;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.DayField;
 import org.gardefou.ui.component.Mark;
 import org.gardefou.ui.component.Ui;

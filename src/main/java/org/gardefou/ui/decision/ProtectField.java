@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
 

@@ -98,7 +98,9 @@ public final class FlagsTab implements MissionTab {
   private void render(Shown now) {
     MissionScope.View view = now.view();
     Messages texts = now.messages();
-    Report report = new Report(view, scope.engine().catalogue(), texts, openClause);
+    Report report =
+        new Report(
+            view, scope.engine().catalogue(), now.freelancer().acknowledged(), texts, openClause);
     List<FlagGroup> groups = new FlagGroups(report).all();
     unfolded.start(groups);
     main.getChildren().setAll(new VerdictHead(view, texts));

@@ -56,7 +56,11 @@ record Rows(Report report) {
   }
 
   private String firedNote(Flag flag) {
-    return lowered(flag).or(() -> broken(flag)).or(() -> worse(flag)).orElse("");
+    return lowered(flag)
+        .or(() -> broken(flag))
+        .or(() -> report.acknowledged(flag.rule().id()))
+        .or(() -> worse(flag))
+        .orElse("");
   }
 
   private Optional<String> lowered(Flag flag) {

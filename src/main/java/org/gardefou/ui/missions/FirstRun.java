@@ -26,12 +26,13 @@ final class FirstRun extends ScrollPane {
   private final SettingsActions settings;
   private final Button create;
 
-  FirstRun(Texts both, SettingsActions settings, Runnable newMission, Runnable samples) {
+  FirstRun(Texts both, SettingsActions settings, MissionsScreen.Begin begin, Runnable samples) {
     this.settings = settings;
     appearance = new AppearanceForm(both, settings);
-    create = button("first.create", newMission, "accent", "large");
+    create = button("first.create", begin.mission(), "accent", "large");
     create.setGraphic(Icon.PLUS.node(16));
-    VBox column = Ui.column("gap-32", words(), steps(), actions(samples), settingsCard());
+    VBox column =
+        Ui.column("gap-32", words(), steps(), actions(begin.steps(), samples), settingsCard());
     column.getStyleClass().add("first-run");
     HBox centred = new HBox(column);
     centred.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -75,9 +76,14 @@ final class FirstRun extends ScrollPane {
     return Ui.grow(step);
   }
 
-  private FlowPane actions(Runnable samples) {
+  private FlowPane actions(Runnable firstSteps, Runnable samples) {
     Label marked = texts.label("first.samples.marked", "dense", "muted");
-    FlowPane row = new FlowPane(create, button("first.samples", samples, "large"), marked);
+    FlowPane row =
+        new FlowPane(
+            create,
+            button("first.steps", firstSteps, "large"),
+            button("first.samples", samples, "large"),
+            marked);
     row.getStyleClass().add("first-actions");
     return row;
   }

@@ -2,6 +2,9 @@ package org.gardefou.ui.missions;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
 import org.gardefou.model.Client;
@@ -20,6 +23,12 @@ public interface MissionsActions {
 
   /** The limits of the verdict. */
   Thresholds thresholds();
+
+  /** The catalogue that comes with the program, without anything of hers. */
+  Catalogue catalogue();
+
+  /** What an update of the catalogue did to things of hers, until she has been told. */
+  Optional<CatalogueNews> news();
 
   /** Adds the sample clients. */
   void addSamples();

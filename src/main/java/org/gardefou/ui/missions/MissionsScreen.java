@@ -25,6 +25,7 @@ import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.criteria.NewsBanner;
 import org.gardefou.ui.settings.SettingsActions;
 import org.gardefou.ui.theme.UiSettings;
 
@@ -44,12 +45,21 @@ public final class MissionsScreen implements Screen {
   private final MissionTable table;
   private final SortMenu sort;
   private final Legend legend;
+  private final NewsBanner news;
   private final FirstRun firstRun;
   private final VBox list;
   private final StackPane node = new StackPane();
   private List<MissionRow> all = List.of();
 
-  /** A screen that listens to nothing yet; {@code create} asks for a new client and mission. */
+  /**
+   * How she may begin.
+   *
+   * @param mission asks for a new client and mission
+   * @param steps asks for her role, limits and deal-breakers
+   */
+  public record Begin(Runnable mission, Runnable steps) {}
+
+  /** A screen that listens to nothing yet. */
   public MissionsScreen(
       Observable<DeskState> state,
       Observable<Messages> messages,
@@ -57,7 +67,7 @@ public final class MissionsScreen implements Screen {
       MissionsActions actions,
       SettingsActions settings,
       Navigator navigator,
-      Runnable create) {
+      Begin begin) {
     this.state = state;
     this.messages = messages;
     this.actions = actions;
@@ -72,8 +82,9 @@ public final class MissionsScreen implements Screen {
     sort = new SortMenu(table);
     table.onSort(() -> sort.show(this.messages.get()));
     legend = new Legend(actions::removeSamples);
-    firstRun = new FirstRun(both, settings, create, actions::addSamples);
-    list = new VBox(head(create), body());
+    news = new NewsBanner(actions.catalogue(), "criteria.news.see", navigator::openCriteria);
+    firstRun = new FirstRun(both, settings, begin, actions::addSamples);
+    list = new VBox(head(begin.mission()), body());
     phases.select(PhaseFilter.ALL);
     phases.onSelect(chosen -> table.show(matching()));
     filter.textProperty().subscribe((before, now) -> table.show(matching()));
@@ -105,7 +116,7 @@ public final class MissionsScreen implements Screen {
 
   private VBox body() {
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox body = Ui.column("gap-16", banner, filters(), table, legend);
+    VBox body = Ui.column("gap-16", news, banner, filters(), table, legend);
     body.getStyleClass().add("page");
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
@@ -163,6 +174,7 @@ public final class MissionsScreen implements Screen {
       node.getChildren().setAll(firstRun);
     } else {
       texts.show(words);
+      news.show(words, actions.news());
       banner.show(words, state.get().unreadable());
       sort.show(words);
       legend.show(words, actions.thresholds(), hasSamples());

@@ -2,6 +2,7 @@ package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.ui.Screen;
@@ -10,6 +11,9 @@ import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
 import org.gardefou.ui.compare.Exporting;
 import org.gardefou.ui.criteria.CriteriaScreen;
+import org.gardefou.ui.criteria.FirstSteps;
+import org.gardefou.ui.criteria.News;
+import org.gardefou.ui.criteria.OwnRulesPlace;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.DeskMissionEdits;
 import org.gardefou.ui.mission.MissionDialogs;
@@ -26,6 +30,7 @@ import org.gardefou.ui.settings.SettingsScreen;
 /** The screens of the window, over the desk. */
 record DeskPlaces(
     UiContext context,
+    News news,
     MissionTabs tabs,
     SummaryExport<List<Side>> comparisons,
     About about,
@@ -37,10 +42,10 @@ record DeskPlaces(
         context.desk().state(),
         context.messages(),
         context.texts(),
-        new DeskMissions(context.desk(), zone, () -> context.messages().get().language()),
+        new DeskMissions(context.desk(), zone, () -> context.messages().get().language(), news),
         new DeskSettings(context.desk()),
         context.navigator(),
-        this::newMission);
+        new MissionsScreen.Begin(this::newMission, this::firstSteps));
   }
 
   @Override
@@ -61,7 +66,8 @@ record DeskPlaces(
 
   @Override
   public Screen criteria() {
-    return new CriteriaScreen(context);
+    return new CriteriaScreen(
+        context, news, new CriteriaScreen.Parts(OwnRulesPlace::new, Optional.empty()));
   }
 
   @Override
@@ -88,6 +94,10 @@ record DeskPlaces(
   @Override
   public void newMission() {
     dialogs().create();
+  }
+
+  private void firstSteps() {
+    new FirstSteps(context, news, Optional.empty()).open();
   }
 
   private MissionDialogs dialogs() {

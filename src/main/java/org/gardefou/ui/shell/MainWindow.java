@@ -14,6 +14,7 @@ import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionTabs;
 import org.gardefou.ui.settings.About;
@@ -69,7 +70,13 @@ public final class MainWindow {
             services.dialogs(),
             services.notices(),
             parts.tasks());
-    return new DeskPlaces(context, parts.tabs(), parts.comparisons(), parts.about(), parts.zone());
+    return new DeskPlaces(
+        context,
+        News.of(parts.desk()),
+        parts.tabs(),
+        parts.comparisons(),
+        parts.about(),
+        parts.zone());
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */

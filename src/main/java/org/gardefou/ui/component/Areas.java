@@ -1,4 +1,4 @@
-package org.gardefou.ui.decision;
+package org.gardefou.ui.component;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;

@@ -1,0 +1,35 @@
+package org.gardefou.ui.criteria;
+
+import java.util.List;
+import java.util.Optional;
+import org.gardefou.model.Limits;
+import org.gardefou.ui.component.Card;
+import org.gardefou.ui.component.LiveTexts;
+
+/** Her limits, set in calm times. */
+final class LimitsCard {
+  private final LiveTexts texts = new LiveTexts();
+  private final LimitsForm form;
+  private final Card card;
+
+  /** A card that shows nothing yet; {@code workOut} opens the calculation of the floor rate. */
+  LimitsCard(CriteriaEdits edits, Optional<Runnable> workOut) {
+    form = new LimitsForm(List.of(Limits.Kind.values()), edits, workOut);
+    card =
+        Cards.of(
+            texts,
+            "criteria.limits",
+            form,
+            "criteria.limits.note",
+            texts.label("criteria.limits.calm", "caption", "muted"));
+  }
+
+  Card node() {
+    return card;
+  }
+
+  void show(View view) {
+    texts.show(view.messages());
+    form.show(view);
+  }
+}

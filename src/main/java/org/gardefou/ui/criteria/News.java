@@ -1,0 +1,39 @@
+package org.gardefou.ui.criteria;
+
+import java.util.Optional;
+import org.gardefou.catalogue.CatalogueNews;
+import org.gardefou.catalogue.Releases;
+import org.gardefou.desk.Desk;
+import org.gardefou.model.Freelancer;
+import org.gardefou.text.Bilingual;
+
+/** Whether an update of the catalogue touched things of hers, and that she has been told. */
+public record News(Desk desk, Releases releases) {
+  /** The news of the catalogue that comes with the program. */
+  public static News of(Desk desk) {
+    return new News(desk, Releases.builtIn(desk.catalogue()).releases());
+  }
+
+  /** What she has not been told yet. */
+  public Optional<CatalogueNews> pending() {
+    return pending(desk.state().get().freelancer());
+  }
+
+  private Optional<CatalogueNews> pending(Freelancer freelancer) {
+    return CatalogueNews.of(desk.catalogue(), releases, freelancer);
+  }
+
+  /** Notes that she has been told. */
+  public void told() {
+    String version = desk.catalogue().version();
+    desk.editFreelancer(
+        Bilingual.text("edit.criteria.told", version), f -> f.withCatalogue(version));
+  }
+
+  /** A profile after an edit; one that waits for no news was made over the catalogue of today. */
+  Freelancer noted(Freelancer before, Freelancer after) {
+    return after.equals(before) || pending(before).isPresent()
+        ? after
+        : after.withCatalogue(desk.catalogue().version());
+  }
+}

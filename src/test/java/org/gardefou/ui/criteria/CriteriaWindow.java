@@ -1,0 +1,90 @@
+package org.gardefou.ui.criteria;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.Desk;
+import org.gardefou.desk.Tasks;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
+import org.gardefou.model.Text;
+import org.gardefou.store.DataFolder;
+import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.settings.About;
+import org.gardefou.ui.shell.MainWindow;
+import org.gardefou.ui.theme.SystemTheme;
+
+/** The whole window over a desk whose files are never written, at her criteria. */
+final class CriteriaWindow {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
+
+  final Desk desk;
+  final MainWindow window;
+  final Scene scene;
+
+  CriteriaWindow(Language language, int width, int height, Consumer<Desk> before) {
+    Tasks tasks = new AtOnce();
+    desk =
+        Desk.open(
+            CatalogueLoader.builtIn().catalogue(),
+            new DataFolder(Path.of("no-such-folder")),
+            CLOCK,
+            tasks);
+    set(f -> f.withSetting("language", language.code()));
+    before.accept(desk);
+    window =
+        new MainWindow(
+            new MainWindow.Parts(
+                desk,
+                tasks,
+                FileDialogs.none(),
+                SystemTheme.light(),
+                language,
+                ZoneOffset.UTC,
+                (context, client, mission, open) -> List.of(),
+                new About("1", "25", "26")));
+    scene = window.shell().scene(width, height);
+  }
+
+  void set(java.util.function.UnaryOperator<Freelancer> edit) {
+    desk.editFreelancer(new Text("setting", "réglage"), edit);
+  }
+
+  Freelancer profile() {
+    return desk.state().get().freelancer();
+  }
+
+  Node node(String id) {
+    Node node = scene.lookup("#" + id);
+    if (node == null) {
+      throw new AssertionError("no #" + id);
+    }
+    return node;
+  }
+
+  /** What is asked for at once runs at once, what is for later never comes. */
+  private static final class AtOnce implements Tasks {
+    @Override
+    public void background(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public void owner(Runnable work) {
+      work.run();
+    }
+
+    @Override
+    public Cancellable later(Duration delay, Runnable work) {
+      return () -> {};
+    }
+  }
+}
