@@ -7,6 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.gardefou.ui.theme.Fonts;
 import org.testfx.api.FxToolkit;
@@ -28,6 +30,21 @@ public final class Fx {
   /** Hides what earlier tests left open: keys go to the window in front. */
   public static void alone() {
     run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+  }
+
+  /** Shows a scene in a window of its own, the only one and in front. */
+  public static Stage show(Scene scene) {
+    alone();
+    return get(
+        () -> {
+          Stage shown = new Stage();
+          shown.setScene(scene);
+          shown.setX(0);
+          shown.setY(0);
+          shown.show();
+          shown.requestFocus();
+          return shown;
+        });
   }
 
   /** Runs work on the JavaFX thread and waits for it; what it throws is thrown here. */

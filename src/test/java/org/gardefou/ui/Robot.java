@@ -18,18 +18,7 @@ public final class Robot {
 
   /** Shows a scene in a window of its own. */
   public Robot(Scene scene) {
-    Fx.alone();
-    stage =
-        Fx.get(
-            () -> {
-              Stage shown = new Stage();
-              shown.setScene(scene);
-              shown.setX(0);
-              shown.setY(0);
-              shown.show();
-              shown.requestFocus();
-              return shown;
-            });
+    stage = Fx.show(scene);
     settle();
   }
 

@@ -42,6 +42,8 @@ public final class DialogBox extends VBox {
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // What wraps has its height only once it is laid out; before, the box would be too low.
+    content.heightProperty().subscribe(h -> scroller.setPrefViewportHeight(h.doubleValue()));
     VBox.setVgrow(scroller, Priority.ALWAYS);
     return scroller;
   }

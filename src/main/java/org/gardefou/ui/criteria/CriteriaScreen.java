@@ -97,6 +97,8 @@ public final class CriteriaScreen implements Screen {
     node = new VBox(head(), tabs, body, effect);
     node.getStyleClass().add("criteria");
     VBox.setVgrow(body, Priority.ALWAYS);
+    body.setMinHeight(0);
+    body.setPrefHeight(0); // what is above and below keeps its height
     HBox.setHgrow(overview, Priority.ALWAYS);
     HBox.setHgrow(rules, Priority.ALWAYS);
     aside.getStyleClass().add("criteria-aside");

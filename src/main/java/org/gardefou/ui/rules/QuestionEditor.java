@@ -15,7 +15,7 @@ import org.gardefou.model.Phase;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.decision.Areas;
+import org.gardefou.ui.component.Areas;
 
 /** The editor of one question of hers. */
 final class QuestionEditor extends VBox {

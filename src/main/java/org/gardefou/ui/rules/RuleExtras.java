@@ -18,7 +18,7 @@ import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.decision.Areas;
+import org.gardefou.ui.component.Areas;
 
 /** What a rule may have besides: for whom, a question, a reason, clauses. Folded at first. */
 final class RuleExtras extends VBox {

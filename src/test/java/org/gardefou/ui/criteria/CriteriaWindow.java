@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
@@ -26,18 +27,15 @@ final class CriteriaWindow {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
 
+  private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
+
   final Desk desk;
   final MainWindow window;
   final Scene scene;
 
   CriteriaWindow(Language language, int width, int height, Consumer<Desk> before) {
     Tasks tasks = new AtOnce();
-    desk =
-        Desk.open(
-            CatalogueLoader.builtIn().catalogue(),
-            new DataFolder(Path.of("no-such-folder")),
-            CLOCK,
-            tasks);
+    desk = Desk.open(CATALOGUE, new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
     set(f -> f.withSetting("language", language.code()));
     before.accept(desk);
     window =

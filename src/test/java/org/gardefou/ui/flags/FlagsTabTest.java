@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Observable;
 import org.gardefou.model.Agreement;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
@@ -69,6 +71,13 @@ class FlagsTabTest {
     window.press(KeyCode.ESCAPE);
     assertFalse(window.has("#see-K06"));
     assertEquals("flag-SCP-10", window.focused());
+  }
+
+  @Test
+  void whatSheTookNoteOfIsStillThereAndSaysSo() {
+    Freelancer her =
+        Freelancer.create().withAcknowledged(Map.of("SCP-10", LocalDate.of(2026, 11, 20)));
+    show(Ostrevant.running().over(her)).mustRead("acknowledged on 20 Nov 2026");
   }
 
   @Test

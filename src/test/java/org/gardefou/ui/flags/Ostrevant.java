@@ -30,6 +30,7 @@ public final class Ostrevant implements MissionScope {
 
   private final Engine engine = new Engine(CATALOGUE, Freelancer.create());
   private final Observable<DeskState> state;
+  private Freelancer freelancer = Freelancer.create();
   private Client client;
   private Mission mission;
   private @Nullable View view;
@@ -159,6 +160,13 @@ public final class Ostrevant implements MissionScope {
     return mission;
   }
 
+  /** The profile that the desk shows; it does not judge. */
+  public Ostrevant over(Freelancer newFreelancer) {
+    freelancer = newFreelancer;
+    state.set(desk());
+    return this;
+  }
+
   /** The names of the edits so far. */
   public List<Text> edits() {
     return List.copyOf(edits);
@@ -166,6 +174,6 @@ public final class Ostrevant implements MissionScope {
 
   private DeskState desk() {
     return new DeskState(
-        List.of(client), List.of(), Freelancer.create(), new SaveState.Saved(null), null, null);
+        List.of(client), List.of(), freelancer, new SaveState.Saved(null), null, null);
   }
 }

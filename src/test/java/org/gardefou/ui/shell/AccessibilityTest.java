@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.gardefou.model.Client;
+import org.gardefou.ui.Access;
 import org.gardefou.ui.FakeDesk;
 import org.gardefou.ui.FakeWindow;
 import org.gardefou.ui.Fx;
@@ -63,10 +58,10 @@ class AccessibilityTest {
     FakeWindow window = at(place, "fr", 100, 1000, 700);
     Fx.run(
         () -> {
-          List<Node> stops = stops(window.scene.getRoot());
+          List<Node> stops = Access.stops(window.scene.getRoot());
           assertTrue(stops.size() >= 3, stops::toString);
           for (Node stop : stops) {
-            assertTrue(!name(stop).isBlank(), () -> "no name: " + stop);
+            assertTrue(!Access.name(stop).isBlank(), () -> "no name: " + stop);
             double height = stop.getLayoutBounds().getHeight();
             double width = stop.getLayoutBounds().getWidth();
             assertTrue(height >= 24 && width >= 24, () -> width + " x " + height + " " + stop);
@@ -79,7 +74,7 @@ class AccessibilityTest {
   void tabVisitsEveryStopOnceAndComesBack(Place place) {
     FakeWindow window = at(place, "fr", 100, 1000, 700);
     Robot robot = new Robot(window.scene);
-    List<Node> expected = Fx.get(() -> stops(window.scene.getRoot()));
+    List<Node> expected = Fx.get(() -> Access.stops(window.scene.getRoot()));
     Fx.run(() -> expected.getFirst().requestFocus());
     List<Node> visited = new ArrayList<>();
     for (int i = 0; i < expected.size(); i++) {
@@ -96,7 +91,7 @@ class AccessibilityTest {
   void largeTextIsNotCutOff(Place place) {
     for (String language : List.of("fr", "en")) {
       FakeWindow window = at(place, language, 200, 1440, 900);
-      Fx.run(() -> assertEquals(List.of(), cut(window.scene.getRoot()), language));
+      Fx.run(() -> assertEquals(List.of(), Access.cut(window.scene.getRoot()), language));
     }
   }
 
@@ -105,7 +100,7 @@ class AccessibilityTest {
   void theSmallestWindowCutsNothingOff(Place place) {
     for (String language : List.of("fr", "en")) {
       FakeWindow window = at(place, language, 100, 1000, 700);
-      Fx.run(() -> assertEquals(List.of(), cut(window.scene.getRoot()), language));
+      Fx.run(() -> assertEquals(List.of(), Access.cut(window.scene.getRoot()), language));
     }
   }
 
@@ -126,60 +121,5 @@ class AccessibilityTest {
           }
           return window;
         });
-  }
-
-  /** What Tab should reach: seen, enabled, in its list of stops. */
-  private static List<Node> stops(Node root) {
-    return Robot.all(root)
-        .filter(node -> node.isFocusTraversable() && !node.isDisabled() && visible(node))
-        .filter(node -> !(node instanceof ScrollPane))
-        .toList();
-  }
-
-  private static boolean visible(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (!n.isVisible()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String name(Node node) {
-    if (node.getAccessibleText() != null) {
-      return node.getAccessibleText();
-    }
-    Object label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
-    if (label instanceof Labeled labeled) {
-      return Objects.requireNonNullElse(labeled.getText(), "");
-    }
-    return node instanceof Labeled labeled ? Objects.requireNonNullElse(labeled.getText(), "") : "";
-  }
-
-  /** Words that do not fit; a client's own names in the list may be shortened. */
-  private static List<String> cut(Node root) {
-    return Robot.all(root)
-        .filter(node -> node instanceof Labeled && visible(node) && !inTable(node))
-        .map(Labeled.class::cast)
-        .filter(label -> label.getText() != null && !label.getText().isEmpty())
-        .filter(AccessibilityTest::isCut)
-        .map(Labeled::getText)
-        .toList();
-  }
-
-  private static boolean isCut(Labeled label) {
-    return label.getChildrenUnmodifiable().stream()
-        .filter(child -> child instanceof Text && child.isVisible())
-        .map(child -> ((Text) child).getText())
-        .anyMatch(shown -> !shown.equals(label.getText()));
-  }
-
-  private static boolean inTable(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (n instanceof TableView) {
-        return true;
-      }
-    }
-    return false;
   }
 }
