@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.gardefou.cel.CelBindings;
 import org.gardefou.cel.CelProgram;
@@ -17,7 +19,43 @@ import org.junit.jupiter.api.Test;
 
 /** Her profile laid over the catalogue that comes with the program. */
 class OverlayTest {
-  private static final Catalogue BASE = CatalogueLoader.builtIn().catalogue();
+  private static final Catalogue BASE = small();
+
+  /** Two rules over one fact of four positions, the second of a grave family. */
+  private static Catalogue small() {
+    Map<String, String> files =
+        Map.of(
+            "catalogue.json",
+            """
+            {"version": "1", "date": "2026-11-23", "files": ["part"],
+             "thresholds": {"conditions": 25, "decline": 55, "reds": 3, "redCriteria": 2,
+               "cautions": 4, "cautionCriteria": 3, "goodCriteria": 3, "coverage": 0.6,
+               "greenShare": 0.3},
+             "scales": [], "groups": []}
+            """,
+            "part.json",
+            """
+            {"criterion": {"id": "AAA", "key": "a", "name": TEXT, "short": TEXT,
+               "description": TEXT, "why": TEXT, "weight": 14, "icon": "shield"},
+             "scales": [], "greens": [], "giveUps": [], "clauses": [],
+             "facts": [{"id": "a.late", "ref": "x", "type": "scale", "ask": "self", "short": TEXT,
+               "question": TEXT, "help": TEXT, "why": TEXT,
+               "anchors": [TEXT, TEXT, TEXT, TEXT, TEXT]}],
+             "rules": [
+               {"id": "AAA-01", "why": TEXT, "tiers": {"caution": "a.late >= 2",
+                 "red": "a.late >= 3", "dealbreaker": "a.late >= 4"},
+                 "evidence": [{"en": "Late: {a.late}", "fr": "En retard : {a.late}"}]},
+               {"id": "AAA-02", "family": "fraud", "why": TEXT, "tiers": {"red": "a.late >= 3"},
+                 "evidence": [{"en": "A tie ({a.late}), and late", "fr": "Un lien ({a.late})"}]}]}
+            """
+                .replace("TEXT", "{\"en\": \"Word\", \"fr\": \"Mot\"}"));
+    CatalogueLoader.Loaded loaded =
+        CatalogueLoader.load(
+            name ->
+                Optional.ofNullable(files.get(name)).map(f -> f.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(), loaded.problems());
+    return loaded.catalogue();
+  }
 
   private static CatalogueLoader.Loaded with(Map<String, String> severities) {
     return Overlay.apply(BASE, Freelancer.create().withSeverities(severities));
@@ -27,9 +65,9 @@ class OverlayTest {
     return Objects.requireNonNull(loaded.catalogue().rules().get(id), id);
   }
 
-  private static Severity holds(Rule rule, Map<String, Object> facts) {
+  private static Severity holds(Rule rule, long late) {
     CelBindings bindings = CelBindings.of(BASE.environment());
-    facts.forEach(bindings::bind);
+    bindings.bind("a.late", late);
     for (Severity severity : List.of(Severity.values()).reversed()) {
       CelProgram tier = rule.tiers().get(severity);
       if (tier != null && Outcome.TRUE.equals(tier.run(bindings))) {
@@ -46,41 +84,41 @@ class OverlayTest {
     assertEquals(List.of(), loaded.problems());
   }
 
-  /** PAY-13: red from weeks on, a deal-breaker from months on (position 4). */
   @Test
   void aLoweredDealbreakerHoldsAsARed() {
-    CatalogueLoader.Loaded loaded = with(Map.of("PAY-13", "red"));
-    Rule lowered = rule(loaded, "PAY-13");
+    CatalogueLoader.Loaded loaded = with(Map.of("AAA-01", "red"));
+    Rule lowered = rule(loaded, "AAA-01");
     assertEquals(List.of(), loaded.problems());
     assertEquals(Severity.RED, lowered.gravest());
-    assertEquals(Severity.RED, holds(lowered, Map.of("payment.overdue", 4L)));
-    assertEquals(
-        Severity.DEALBREAKER, holds(rule(with(Map.of()), "PAY-13"), Map.of("payment.overdue", 4L)));
+    assertEquals(Severity.RED, holds(lowered, 4));
+    assertEquals(Severity.CAUTION, holds(lowered, 2));
+    assertEquals(Severity.DEALBREAKER, holds(rule(with(Map.of()), "AAA-01"), 4));
   }
 
   @Test
   void loweringByTwoTakesTheTierBetweenAlong() {
-    Rule lowered = rule(with(Map.of("PAY-13", "caution")), "PAY-13");
+    Rule lowered = rule(with(Map.of("AAA-01", "caution")), "AAA-01");
     assertEquals(Set.of(Severity.CAUTION), lowered.tiers().keySet());
-    for (long overdue = 2; overdue <= 4; overdue++) {
-      assertEquals(Severity.CAUTION, holds(lowered, Map.of("payment.overdue", overdue)));
+    for (long late = 2; late <= 4; late++) {
+      assertEquals(Severity.CAUTION, holds(lowered, late));
     }
   }
 
-  /** DEP-01: info from a third, caution from half, red from most of her income on. */
   @Test
   void aRaisedRuleMovesItsGravestTierOnly() {
-    Rule raised = rule(with(Map.of("DEP-01", "dealbreaker")), "DEP-01");
+    Rule lowered = rule(with(Map.of("AAA-01", "red")), "AAA-01");
+    Rule raised = Regrading.of(lowered, Severity.DEALBREAKER).orElseThrow();
+    assertEquals(Set.of(Severity.CAUTION, Severity.DEALBREAKER), raised.tiers().keySet());
+    assertEquals(Severity.DEALBREAKER, holds(raised, 3));
+    assertEquals(Severity.CAUTION, holds(raised, 2));
     assertEquals(
-        Set.of(Severity.INFO, Severity.CAUTION, Severity.DEALBREAKER), raised.tiers().keySet());
-    assertEquals(Severity.DEALBREAKER, holds(raised, Map.of("dependency.share", 5L)));
-    assertEquals(Severity.CAUTION, holds(raised, Map.of("dependency.share", 4L)));
+        Severity.DEALBREAKER, rule(with(Map.of("AAA-02", "dealbreaker")), "AAA-02").gravest());
   }
 
   @Test
   void theSeverityItHasChangesNothing() {
-    Rule same = rule(with(Map.of("DEP-01", "red")), "DEP-01");
-    assertEquals(rule(with(Map.of()), "DEP-01"), same);
+    Rule same = rule(with(Map.of("AAA-01", "dealbreaker")), "AAA-01");
+    assertEquals(rule(with(Map.of()), "AAA-01"), same);
   }
 
   @Test
@@ -89,10 +127,9 @@ class OverlayTest {
         Overlay.apply(
             BASE,
             Freelancer.create()
-                .withSeverities(Map.of("HLT-01", "red"))
-                .withSwitchedOff(Set.of("PAY-11")));
-    assertSame(BASE.rules().get("HLT-01"), rule(loaded, "HLT-01"));
-    assertSame(BASE.rules().get("PAY-11"), rule(loaded, "PAY-11"));
+                .withSeverities(Map.of("AAA-02", "caution"))
+                .withSwitchedOff(Set.of("AAA-02")));
+    assertSame(BASE.rules().get("AAA-02"), rule(loaded, "AAA-02"));
     assertEquals(
         List.of(Problem.Code.NOT_SILENCED, Problem.Code.NOT_SILENCED),
         loaded.problems().stream().map(Problem::code).toList());
@@ -100,13 +137,13 @@ class OverlayTest {
 
   @Test
   void whatTheProfileHasWrongIsToldWithItsPlace() {
-    CatalogueLoader.Loaded loaded = with(Map.of("ABC-99", "red", "DEP-01", "grave"));
+    CatalogueLoader.Loaded loaded = with(Map.of("ZZZ-99", "red", "AAA-01", "grave"));
     assertEquals(
-        List.of("severities.ABC-99", "severities.DEP-01"),
+        List.of("severities.AAA-01", "severities.ZZZ-99"),
         loaded.problems().stream().map(Problem::path).toList());
     assertEquals(
         "“grave” is not one of: info, caution, red, dealbreaker",
-        loaded.problems().getLast().message().en());
+        loaded.problems().getFirst().message().en());
     assertEquals(BASE.rules(), loaded.catalogue().rules());
   }
 
@@ -116,10 +153,10 @@ class OverlayTest {
         Overlay.apply(
             BASE,
             Freelancer.create()
-                .withSeverities(Map.of("DEP-01", "caution"))
-                .withSwitchedOff(Set.of("DEP-01")));
+                .withSeverities(Map.of("AAA-01", "caution"))
+                .withSwitchedOff(Set.of("AAA-01")));
     assertEquals(List.of(), loaded.problems());
-    assertFalse(loaded.catalogue().rules().containsKey("DEP-01"));
+    assertFalse(loaded.catalogue().rules().containsKey("AAA-01"));
   }
 
   @Test
@@ -128,23 +165,23 @@ class OverlayTest {
         Overlay.apply(
                 BASE,
                 Freelancer.create()
-                    .withWeights(Map.of("HLT", new BigDecimal("30")))
+                    .withWeights(Map.of("AAA", new BigDecimal("30")))
                     .withThresholds(Map.of("decline", new BigDecimal("40"))))
             .catalogue();
-    assertEquals(new BigDecimal("30"), catalogue.criterion("HLT").weight());
+    assertEquals(new BigDecimal("30"), catalogue.criterion("AAA").weight());
     assertEquals(40, catalogue.thresholds().decline());
     assertEquals(BASE.thresholds().conditions(), catalogue.thresholds().conditions());
   }
 
   @Test
   void aTitleNamesTheRuleWithoutFigures() {
-    assertEquals(
-        "Recommendations set aside without a reason", rule(with(Map.of()), "ADV-05").title().en());
-    assertEquals(
-        "Charge de travail avec cette mission", rule(with(Map.of()), "HLT-03").title().fr());
-    assertEquals(
-        "A tie to this client, while a core criterion is red",
-        rule(with(Map.of()), "DEP-13").title().en());
-    BASE.rules().values().forEach(r -> assertFalse(r.title().fr().contains("{"), r.id()));
+    assertEquals("Late", rule(with(Map.of()), "AAA-01").title().en());
+    assertEquals("En retard", rule(with(Map.of()), "AAA-01").title().fr());
+    assertEquals("A tie, and late", rule(with(Map.of()), "AAA-02").title().en());
+    CatalogueLoader.builtIn()
+        .catalogue()
+        .rules()
+        .values()
+        .forEach(r -> assertFalse((r.title().en() + r.title().fr()).contains("{"), r.id()));
   }
 }

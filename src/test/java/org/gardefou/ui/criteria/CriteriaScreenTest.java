@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.gardefou.catalogue.Severity;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
@@ -32,6 +35,19 @@ import org.junit.jupiter.api.Test;
 class CriteriaScreenTest {
   private static final Text LABEL = new Text("x", "x");
 
+  private static final Map<String, Object> TOO_FAR =
+      Map.of(
+          "id",
+          "MY-01",
+          "criterion",
+          "CND",
+          "tiers",
+          Map.of("dealbreaker", "conditions.travel_h_week > 10.0"),
+          "evidence",
+          List.of(Map.of("en", "Too far", "fr", "Trop loin")),
+          "why",
+          Map.of("en", "I live here.", "fr", "Je vis ici."));
+
   private CriteriaWindow window = open(desk -> {});
   private Hands hands = new Hands(window.scene);
 
@@ -46,7 +62,7 @@ class CriteriaScreenTest {
     Fx.run(window.window::close);
   }
 
-  private static CriteriaWindow open(java.util.function.Consumer<Desk> before) {
+  private static CriteriaWindow open(Consumer<Desk> before) {
     return Fx.get(
         () -> {
           CriteriaWindow made = new CriteriaWindow(Language.EN, 1000, 700, before);
@@ -55,7 +71,7 @@ class CriteriaScreenTest {
         });
   }
 
-  private void over(java.util.function.Consumer<Desk> before) {
+  private void over(Consumer<Desk> before) {
     close();
     window = open(before);
     hands = new Hands(window.scene);
@@ -178,7 +194,11 @@ class CriteriaScreenTest {
     hands.press(KeyCode.SPACE);
     assertEquals(Map.of("PAY-13", "red"), window.profile().severities());
     assertEquals("veto-PAY-13", hands.focus().getId(), "the focus stays");
-    assertTrue(hands.sees("16 of 17 on"));
+    long all =
+        window.desk.catalogue().rules().values().stream()
+            .filter(rule -> rule.gravest() == Severity.DEALBREAKER)
+            .count();
+    assertTrue(hands.sees(all - 1 + " of " + all + " on"), hands.words().toString());
     hands.press(KeyCode.ENTER);
     assertEquals(Map.of(), window.profile().severities());
     assertNull(window.scene.lookup("#veto-HLT-01"), "a grave family cannot be turned");
@@ -249,11 +269,7 @@ class CriteriaScreenTest {
     hands.click("Three steps").write("layout").write("\nproofs");
     hands.press(KeyCode.TAB).write("photographs").click("Go on");
     assertEquals(
-        new RoleSheet(
-            java.util.List.of("layout", "proofs"),
-            java.util.List.of("photographs"),
-            java.util.List.of(),
-            Map.of()),
+        new RoleSheet(List.of("layout", "proofs"), List.of("photographs"), List.of(), Map.of()),
         window.profile().role());
     hands.write("400").click("Go on");
     assertTrue(hands.sees("Step 2 of 3"), "a refused number keeps the step open");
@@ -275,28 +291,28 @@ class CriteriaScreenTest {
     assertEquals(number("35"), window.profile().limits().hoursWeek());
   }
 
-  /** An invoice overdue by months is a deal-breaker; as a red, the open questions come first. */
+  /** A deal-breaker of her own makes it a no; as a red, the open questions come first. */
   @Test
   void theMissionsThatChangeAreNamed() {
     over(
         desk -> {
-          Client client = desk.create("Late Payer", ClientKind.BUSINESS, "Site", Phase.ONGOING);
+          Client client = desk.create("Far Away", ClientKind.BUSINESS, "Site", Phase.ONGOING);
           desk.editMission(
               LABEL,
               client.id(),
               client.missions().getFirst().id(),
-              m -> m.withAnswer("payment.overdue", Answer.known(Value.of("months"))));
+              m -> m.withAnswer("conditions.travel_h_week", Answer.known(Value.of(12))));
+          desk.editFreelancer(LABEL, f -> f.withOwnRules(List.of(TOO_FAR)));
         });
     assertTrue(hands.sees("These settings count for 1 stored mission."));
-    focus("veto-PAY-13");
-    hands.press(KeyCode.SPACE);
+    fx(desk -> desk.editFreelancer(LABEL, f -> f.withSeverities(Map.of("MY-01", "red"))));
     assertTrue(
-        hands.sees("1 mission changes: Late Payer (Leave → Clarify)"), hands.words().toString());
+        hands.sees("1 mission changes: Far Away (Leave → Clarify)"), hands.words().toString());
     fill("weight-FIT", "5");
     assertTrue(hands.sees("This edit changes no advice."));
     undo();
     undo();
-    assertTrue(hands.sees("1 mission changes: Late Payer (Clarify → Leave)"));
+    assertTrue(hands.sees("1 mission changes: Far Away (Clarify → Leave)"));
   }
 
   @Test
@@ -318,7 +334,7 @@ class CriteriaScreenTest {
     assertFalse(hands.sees("The catalogue is now version " + version + "."));
   }
 
-  private void fx(java.util.function.Consumer<Desk> work) {
+  private void fx(Consumer<Desk> work) {
     Fx.run(() -> work.accept(window.desk));
   }
 
