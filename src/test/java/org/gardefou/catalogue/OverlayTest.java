@@ -29,7 +29,7 @@ class OverlayTest {
             """
             {"version": "1", "date": "2026-11-23", "files": ["part"],
              "thresholds": {"conditions": 25, "decline": 55, "reds": 3, "redCriteria": 2,
-               "cautions": 4, "cautionCriteria": 3, "goodCriteria": 3, "coverage": 0.6,
+               "cautions": 4, "cautionCriteria": 3, "goodCriteria": 3, "goodCriteriaBefore": 4, "coverage": 0.6,
                "greenShare": 0.3},
              "scales": [], "groups": []}
             """,

@@ -207,6 +207,7 @@ final class SmallCatalogue {
             List.of(),
             List.of(),
             null,
+            null,
             false));
   }
 

@@ -2,7 +2,7 @@ package org.gardefou.ui.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -21,6 +21,7 @@ import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Columns;
+import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.InlineMessage;
 import org.gardefou.ui.component.LiveTexts;
@@ -75,9 +76,9 @@ public final class CriteriaScreen implements Screen {
    * What other parts of the window put in.
    *
    * @param own makes the place for her own rules and questions
-   * @param workOut opens the calculation of the floor rate
+   * @param workOut opens the calculation of the floor rate in a dialog
    */
-  public record Parts(Function<UiContext, Screen> own, Optional<Runnable> workOut) {}
+  public record Parts(Function<UiContext, Screen> own, Consumer<Dialogs> workOut) {}
 
   /** A screen that listens to nothing yet. */
   public CriteriaScreen(UiContext context, News news, Parts parts) {
@@ -90,7 +91,7 @@ public final class CriteriaScreen implements Screen {
     banner = new NewsBanner(context.desk().catalogue(), "criteria.news.told", news::told);
     weights = new WeightsCard(context.desk().catalogue(), edits, this::rank);
     thresholds = new ThresholdsCard(edits);
-    limits = new LimitsCard(edits, parts.workOut());
+    limits = new LimitsCard(edits, () -> parts.workOut().accept(context.dialogs()));
     vetoes = new VetoCard(edits);
     rules = new RulesPage(new RuleLine.Hand(edits, context.desk()::today));
     overview = scroller(page());

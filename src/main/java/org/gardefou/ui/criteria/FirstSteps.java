@@ -1,7 +1,6 @@
 package org.gardefou.ui.criteria;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.DialogBox;
+import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Ui;
 
@@ -28,10 +28,10 @@ public final class FirstSteps {
 
   private final UiContext context;
   private final News news;
-  private final Optional<Runnable> workOut;
+  private final Consumer<Dialogs> workOut;
 
-  /** Steps over the desk; {@code workOut} opens the calculation of the floor rate. */
-  public FirstSteps(UiContext context, News news, Optional<Runnable> workOut) {
+  /** Steps over the desk; {@code workOut} opens the calculation of the floor rate in a dialog. */
+  public FirstSteps(UiContext context, News news, Consumer<Dialogs> workOut) {
     this.context = context;
     this.news = news;
     this.workOut = workOut;
@@ -52,20 +52,44 @@ public final class FirstSteps {
 
   private void limits() {
     Draft draft = new Draft(context.desk(), messages());
-    LimitsForm form = new LimitsForm(LIMITS, new CriteriaEdits(draft), workOut);
+    Runnable aside = () -> workOut(draft);
+    LimitsForm form = new LimitsForm(LIMITS, new CriteriaEdits(draft), aside);
     draft.follow(form::show);
     DialogBox box = box(2, "limits", form, form.first().field());
     box.onConfirm(
         () -> {
           box.confirmButton().requestFocus();
           if (!form.refused()) {
-            Freelancer said = draft.profile();
-            save("limits", f -> f.withLimits(said.limits()).withFloorRate(said.floorRate()));
+            saveLimits(draft);
             vetoes();
           }
         });
     box.aside(messages().get("steps.skip"), this::vetoes);
     context.dialogs().open(box);
+  }
+
+  private void saveLimits(Draft draft) {
+    Freelancer said = draft.profile();
+    save("limits", f -> f.withLimits(said.limits()).withFloorRate(said.floorRate()));
+  }
+
+  /** The calculation takes the place of this step, which comes back with the rate. */
+  private void workOut(Draft draft) {
+    saveLimits(draft);
+    Dialogs dialogs = context.dialogs();
+    workOut.accept(
+        new Dialogs() {
+          @Override
+          public void open(DialogBox box) {
+            dialogs.open(box);
+          }
+
+          @Override
+          public void close() {
+            // What the calculation saves comes after it closes its dialog.
+            context.tasks().owner(FirstSteps.this::limits);
+          }
+        });
   }
 
   private void vetoes() {

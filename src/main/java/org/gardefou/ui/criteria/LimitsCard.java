@@ -1,7 +1,6 @@
 package org.gardefou.ui.criteria;
 
 import java.util.List;
-import java.util.Optional;
 import org.gardefou.model.Limits;
 import org.gardefou.ui.component.Card;
 import org.gardefou.ui.component.LiveTexts;
@@ -13,7 +12,7 @@ final class LimitsCard {
   private final Card card;
 
   /** A card that shows nothing yet; {@code workOut} opens the calculation of the floor rate. */
-  LimitsCard(CriteriaEdits edits, Optional<Runnable> workOut) {
+  LimitsCard(CriteriaEdits edits, Runnable workOut) {
     form = new LimitsForm(List.of(Limits.Kind.values()), edits, workOut);
     card =
         Cards.of(

@@ -12,7 +12,6 @@ import org.gardefou.model.Limits;
 import org.gardefou.model.Text;
 import org.gardefou.text.Bilingual;
 import org.gardefou.ui.component.LinkButton;
-import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** Her limits, one field each, and the floor rate with the way to work it out. */
@@ -31,10 +30,9 @@ final class LimitsForm extends VBox {
    * @param kinds the limits on offer, in their order; the floor rate stands behind the second
    * @param workOut opens the calculation of the floor rate
    */
-  LimitsForm(List<Limits.Kind> kinds, CriteriaEdits edits, Optional<Runnable> workOut) {
+  LimitsForm(List<Limits.Kind> kinds, CriteriaEdits edits, Runnable workOut) {
     this.edits = edits;
-    this.workOut = new LinkButton("", workOut.orElse(() -> {}));
-    Ui.show(this.workOut, workOut.isPresent());
+    this.workOut = new LinkButton("", workOut);
     rate = new NumberRow("limit-rate", this::rate, this.workOut);
     getStyleClass().addAll("rows", "limits");
     for (Limits.Kind kind : kinds) {

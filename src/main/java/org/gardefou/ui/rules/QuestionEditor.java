@@ -12,10 +12,10 @@ import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.catalogue.Problem;
 import org.gardefou.model.Phase;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.component.Areas;
 
 /** The editor of one question of hers. */
 final class QuestionEditor extends VBox {

@@ -13,12 +13,12 @@ import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Text;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.Disclosure;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.component.Areas;
 
 /** What a rule may have besides: for whom, a question, a reason, clauses. Folded at first. */
 final class RuleExtras extends VBox {

@@ -12,9 +12,9 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.component.Areas;
 
 /** The sentence of the report, with facts put in by a button, and below it how it will read. */
 final class SentenceField extends VBox {

@@ -10,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.cel.CelEnvironment;
 import org.gardefou.cel.CelIssue;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.rules.RowNode.Group;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.ui.Screen;
@@ -10,10 +9,10 @@ import org.gardefou.ui.UiContext;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
 import org.gardefou.ui.compare.Exporting;
+import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.criteria.CriteriaScreen;
 import org.gardefou.ui.criteria.FirstSteps;
 import org.gardefou.ui.criteria.News;
-import org.gardefou.ui.criteria.OwnRulesPlace;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.DeskMissionEdits;
 import org.gardefou.ui.mission.MissionDialogs;
@@ -23,6 +22,8 @@ import org.gardefou.ui.mission.MissionTabs;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.DeskMissions;
 import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.money.MoneyDialog;
+import org.gardefou.ui.rules.OwnRulesPane;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.DeskSettings;
 import org.gardefou.ui.settings.SettingsScreen;
@@ -67,7 +68,7 @@ record DeskPlaces(
   @Override
   public Screen criteria() {
     return new CriteriaScreen(
-        context, news, new CriteriaScreen.Parts(OwnRulesPlace::new, Optional.empty()));
+        context, news, new CriteriaScreen.Parts(OwnRulesPane::new, this::workOutRate));
   }
 
   @Override
@@ -97,7 +98,16 @@ record DeskPlaces(
   }
 
   private void firstSteps() {
-    new FirstSteps(context, news, Optional.empty()).open();
+    new FirstSteps(context, news, this::workOutRate).open();
+  }
+
+  private void workOutRate(Dialogs dialogs) {
+    new MoneyDialog(
+            () -> context.desk().state().get().freelancer(),
+            context.messages(),
+            dialogs,
+            context.desk()::editFreelancer)
+        .open();
   }
 
   private MissionDialogs dialogs() {
