@@ -48,6 +48,9 @@ final class CriteriaWindow {
                 language,
                 ZoneOffset.UTC,
                 (context, client, mission, open) -> List.of(),
+                (subject, options) -> {
+                  throw new AssertionError("nothing is exported here");
+                },
                 new About("1", "25", "26")));
     scene = window.shell().scene(width, height);
   }
