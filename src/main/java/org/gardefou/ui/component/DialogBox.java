@@ -38,14 +38,26 @@ public final class DialogBox extends VBox {
   }
 
   private ScrollPane scroller() {
-    ScrollPane scroller = new ScrollPane(content);
+    ScrollPane scroller = new Scroller();
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    // What wraps has its height only once it is laid out; before, the box would be too low.
-    content.heightProperty().subscribe(h -> scroller.setPrefViewportHeight(h.doubleValue()));
     VBox.setVgrow(scroller, Priority.ALWAYS);
     return scroller;
+  }
+
+  /**
+   * As high as its content at the width of the box: a scroll pane alone does not ask how it wraps.
+   */
+  private final class Scroller extends ScrollPane {
+    Scroller() {
+      super(content);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return content.prefHeight(DialogBox.this.prefWidth(-1));
+    }
   }
 
   /** The place for content; gap 12. */
