@@ -65,8 +65,8 @@ final class BoundsFinder {
       this.badly = badly;
       low = well.total();
       high = badly.total();
-      atLow = loadWith(low.picks());
-      atHigh = loadWith(high.picks());
+      atLow = components.isEmpty() ? Optional.of(decided) : loadWith(low.picks());
+      atHigh = components.isEmpty() ? Optional.of(decided) : loadWith(high.picks());
     }
 
     Bounds bounds() {

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Choice;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.FactType;
 
 /**
  * The finitely many answers to each question that the expressions of a catalogue tell apart
@@ -21,7 +22,7 @@ import org.gardefou.catalogue.Fact;
  */
 final class Cells {
   private static final List<Double> PROPORTIONS =
-      List.of(0.01, 0.1, 0.2, 0.4, 0.5, 0.7, 0.9, 1.0, 1.1, 1.3, 2.0, 10.0);
+      List.of(0.01, 0.1, 0.2, 0.4, 0.5, 0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.4, 2.0, 10.0);
 
   private static final List<Cell> YES_NO = List.of(new Cell(false), new Cell(true), Cell.ABSENT);
 
@@ -59,6 +60,54 @@ final class Cells {
       }
     }
     return List.copyOf(all);
+  }
+
+  /** Whether the answers to a question have an order. */
+  static boolean isOrdered(Fact fact) {
+    return switch (fact.type()) {
+      case SCALE, WORDS, NUMBER, MONEY -> true;
+      case YESNO, CHOICE, DATE -> false;
+    };
+  }
+
+  /**
+   * The ways that lead away from an answer: upwards and downwards, the nearest answer of each cell
+   * first; where there is no order, a way to each other answer.
+   *
+   * @param beside the known numbers to which arithmetic ties it
+   */
+  List<List<Object>> ways(Fact fact, Object now, Set<Double> beside) {
+    if (!isOrdered(fact)) {
+      return of(fact.id()).stream()
+          .map(Cell::value)
+          .filter(value -> value != null && !value.equals(now))
+          .map(value -> List.<Object>of(value))
+          .toList();
+    }
+    List<Number> rising = rising(fact, beside);
+    double from = ((Number) now).doubleValue();
+    List<Number> above = rising.stream().filter(n -> n.doubleValue() > from).toList();
+    List<Number> below = rising.stream().filter(n -> n.doubleValue() < from).toList();
+    return List.of(way(fact, above, beside), way(fact, below.reversed(), beside));
+  }
+
+  private List<Object> way(Fact fact, List<Number> numbers, Set<Double> beside) {
+    return List.copyOf(beside.isEmpty() ? apart(fact, numbers) : numbers);
+  }
+
+  private List<Number> rising(Fact fact, Set<Double> beside) {
+    if (fact.type() == FactType.SCALE || fact.type() == FactType.WORDS) {
+      int count = fact.type() == FactType.SCALE ? fact.anchors().size() : fact.choices().size();
+      return LongStream.rangeClosed(1, count).mapToObj(n -> (Number) n).toList();
+    }
+    Set<Double> numbers = new TreeSet<>(between(fact));
+    numbers.removeIf(number -> !admits(fact, number));
+    for (Cell sample : samples(fact.id(), beside)) {
+      if (sample.value() instanceof Double number) {
+        numbers.add(number);
+      }
+    }
+    return List.copyOf(numbers);
   }
 
   private List<Cell> cells(Fact fact) {

@@ -63,6 +63,20 @@ public final class Engine {
     return examine(client, mission, today, before.workings());
   }
 
+  /**
+   * The smallest sets of up to three changes that lead to another verdict, in both directions: for
+   * the better clauses that are agreed and answers of the client that move by a step, for the worse
+   * answers that move by a step along their order. Every change is tried alone, the twelve most
+   * telling ones together; where no three of them make it better, a larger set is named from which
+   * nothing can be left out.
+   */
+  public Levers levers(Client client, Mission mission, LocalDate today) {
+    Examination now = examine(client, mission, today);
+    return new LeverFinder(
+            now.workings(), mission, changed -> reexamine(now, client, changed, today).verdict())
+        .find();
+  }
+
   private Examination examine(
       Client client, Mission mission, LocalDate today, @Nullable Workings before) {
     FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);

@@ -61,6 +61,13 @@ final class Readings {
     return new Text(display(fact, value, Language.EN), display(fact, value, Language.FR));
   }
 
+  /** As a sentence takes it in, with its unit. */
+  static Text phrase(Fact fact, Value value) {
+    return value instanceof Value.Number
+        ? display(fact, value)
+        : new Text(bare(fact, value, Language.EN), bare(fact, value, Language.FR));
+  }
+
   private static String display(Fact fact, Value value, Language language) {
     Text unit = fact.unit();
     String bare = bare(fact, value, language);

@@ -20,6 +20,12 @@ record Statics(Catalogue catalogue, Links links, Cells cells, Scoring scoring) {
     return found == null ? null : found.exact();
   }
 
+  /** The numbers that decide a words fact. */
+  Set<String> numbers(Fact words) {
+    Exact exact = words.exact();
+    return exact == null ? Set.of() : exact.names();
+  }
+
   /**
    * The open numbers that will decide a words fact, where rules read them too; none where they need
    * not be asked.

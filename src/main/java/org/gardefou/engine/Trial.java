@@ -83,6 +83,13 @@ final class Trial {
     recount(fact);
   }
 
+  /** Takes a fact and the words that it decides back to what they were. */
+  void restore(String fact) {
+    withdraw(fact);
+    sheet.restore(fact, before);
+    recount(fact);
+  }
+
   private void recount(String fact) {
     statics.links().countsBy(fact).forEach(sheet::applyCount);
   }
@@ -125,14 +132,21 @@ final class Trial {
     };
   }
 
-  /** The known numbers to which arithmetic ties a fact. */
-  Set<Double> numbersBeside(String fact, List<Look> open) {
-    Set<Double> numbers = new TreeSet<>();
-    for (Look look : open) {
+  /** The known numbers to which arithmetic ties a fact, in these items or to decide a word. */
+  Set<Double> numbersBeside(String fact, List<Look> looks) {
+    Set<String> names = new HashSet<>();
+    for (Look look : looks) {
       if (look.item().entangled().contains(fact)) {
-        look.item().entangled().stream()
-            .filter(name -> sheet.value(name) instanceof Double)
-            .forEach(name -> numbers.add((Double) sheet.value(name)));
+        names.addAll(look.item().entangled());
+      }
+    }
+    statics.links().wordsBy(fact).stream()
+        .filter(words -> statics.links().isArithmetic(words.id()))
+        .forEach(words -> names.addAll(statics.numbers(words)));
+    Set<Double> numbers = new TreeSet<>();
+    for (String name : names) {
+      if (sheet.value(name) instanceof Double number) {
+        numbers.add(number);
       }
     }
     return numbers;

@@ -134,7 +134,7 @@ public final class ConditionsTab implements MissionTab {
     }
     renderCards(lines, texts);
     KeepFocus.during(main, () -> head.getChildren().setAll(title(lines, texts)));
-    KeepFocus.during(side, () -> renderSide(view, lines, texts));
+    KeepFocus.during(side, () -> renderSide(view, texts));
   }
 
   private Node title(List<ClauseLine> lines, Messages texts) {
@@ -171,7 +171,7 @@ public final class ConditionsTab implements MissionTab {
     return Ui.paragraph(texts.get("conditions.nothing"), "muted");
   }
 
-  private void renderSide(MissionScope.View view, List<ClauseLine> lines, Messages texts) {
+  private void renderSide(MissionScope.View view, Messages texts) {
     Assessment then =
         whatIf.size() == 0 ? view.assessment() : assess(view, whatIf.imagined(view.mission()));
     WhatIfPanel panel =
@@ -182,14 +182,10 @@ public final class ConditionsTab implements MissionTab {
             then,
             whatIf.size(),
             texts);
-    List<String> open =
-        lines.stream()
-            .filter(line -> line.open() && !line.lowers().isEmpty())
-            .map(ClauseLine::id)
-            .toList();
     LeverList levers =
         new LeverList(
-            search.of(scope.engine(), view, scope.today(), open),
+            search.of(scope.engine(), view, scope.today()),
+            view.assessment().verdict(),
             view.mission().phase(),
             texts,
             whatIf::only);

@@ -7,66 +7,105 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gardefou.engine.Lever;
+import org.gardefou.engine.Levers;
+import org.gardefou.engine.Move;
+import org.gardefou.engine.Verdict;
 import org.gardefou.model.Phase;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.component.VerdictChip;
 
-/** The fewest agreements that change the advice, each to be tried with a click. */
+/**
+ * The fewest changes that make the advice better, and those that make it worse; what needs nothing
+ * but agreements can be tried with a click.
+ */
 final class LeverList extends VBox {
   private static final int SHOWN = 4;
 
+  private final Phase phase;
+  private final Messages texts;
+  private final Consumer<List<String>> tryThem;
+
+  /**
+   * @param today the verdict as it is: the best has nothing better, the worst nothing worse
+   */
   LeverList(
-      Optional<List<Levers.Lever>> found,
+      Optional<Levers> found,
+      Verdict today,
       Phase phase,
       Messages texts,
       Consumer<List<String>> tryThem) {
-    getStyleClass().add("gap-8");
-    getChildren()
-        .add(
-            new VBox(
-                Ui.paragraph(texts.get("conditions.levers"), "h3"),
-                Ui.paragraph(texts.get("conditions.levers.line"), "caption", "muted")));
-    List<Levers.Lever> levers = found.orElse(List.of());
-    if (levers.isEmpty()) {
-      getChildren()
-          .addAll(
-              Ui.rule(),
-              Ui.paragraph(
-                  texts.get(found.isEmpty() ? "conditions.levers.wait" : "conditions.levers.none"),
-                  "dense"));
+    this.phase = phase;
+    this.texts = texts;
+    this.tryThem = tryThem;
+    getStyleClass().add("gap-24");
+    if (today != Verdict.ACCEPT) {
+      getChildren().add(section("better", found.map(Levers::better)));
     }
-    for (Levers.Lever lever : levers.subList(0, Math.min(SHOWN, levers.size()))) {
-      getChildren().addAll(Ui.rule(), row(lever, phase, texts, tryThem));
+    if (today != Verdict.DECLINE) {
+      getChildren().add(section("worse", found.map(Levers::worse)));
     }
   }
 
-  private static HBox row(
-      Levers.Lever lever, Phase phase, Messages texts, Consumer<List<String>> tryThem) {
-    Label number = Ui.label(Integer.toString(lever.clauses().size()), "strong", "lever-number");
+  private VBox section(String way, Optional<List<Lever>> found) {
+    VBox section = Ui.column("gap-8");
+    section
+        .getChildren()
+        .add(
+            new VBox(
+                Ui.paragraph(texts.get("conditions.levers." + way), "h3"),
+                Ui.paragraph(texts.get("conditions.levers." + way + ".line"), "caption", "muted")));
+    List<Lever> levers = found.orElse(List.of());
+    if (levers.isEmpty()) {
+      String key = found.isEmpty() ? "conditions.levers.wait" : "conditions.levers.none." + way;
+      section.getChildren().addAll(Ui.rule(), Ui.paragraph(texts.get(key), "dense"));
+    }
+    for (Lever lever : levers.subList(0, Math.min(SHOWN, levers.size()))) {
+      section.getChildren().addAll(Ui.rule(), row(lever));
+    }
+    return section;
+  }
+
+  private HBox row(Lever lever) {
+    Label number = Ui.label(Integer.toString(lever.moves().size()), "strong", "lever-number");
+    List<String> clauses = lever.clausesAlone();
     String verdict = VerdictChip.word(texts, phase, lever.verdict());
-    String sentence =
-        texts.get(
-            lever.clauses().size() == 1 ? "conditions.lever.one" : "conditions.lever.other",
-            list(lever.clauses(), texts),
-            verdict);
-    LinkButton trial =
-        new LinkButton(texts.get("conditions.lever.try"), () -> tryThem.accept(lever.clauses()));
-    trial.setAccessibleText(texts.get("conditions.lever.try") + ": " + sentence);
-    trial.setId("lever-" + String.join("-", lever.clauses()));
+    String sentence = texts.get(key(clauses), list(lever.moves()), verdict);
     Label words = Ui.grow(Ui.paragraph(sentence, "dense"));
-    HBox row = Ui.row("gap-8", number, words, trial);
+    HBox row = Ui.row("gap-8", number, words);
+    if (!clauses.isEmpty()) {
+      row.getChildren().add(trial(clauses, sentence));
+    }
     row.getStyleClass().add("lever-row");
     row.setAlignment(Pos.TOP_LEFT);
     return row;
   }
 
-  private static String list(List<String> clauses, Messages texts) {
-    String last = clauses.getLast();
-    return clauses.size() == 1
-        ? last
+  private static String key(List<String> clauses) {
+    return switch (clauses.size()) {
+      case 0 -> "conditions.lever.step";
+      case 1 -> "conditions.lever.one";
+      default -> "conditions.lever.other";
+    };
+  }
+
+  private LinkButton trial(List<String> clauses, String sentence) {
+    LinkButton trial =
+        new LinkButton(texts.get("conditions.lever.try"), () -> tryThem.accept(clauses));
+    trial.setAccessibleText(texts.get("conditions.lever.try") + ": " + sentence);
+    trial.setId("lever-" + String.join("-", clauses));
+    return trial;
+  }
+
+  private String list(List<Move> moves) {
+    List<String> names = moves.stream().map(move -> texts.of(move.text())).toList();
+    return names.size() == 1
+        ? names.getFirst()
         : texts.get(
-            "conditions.and", String.join(", ", clauses.subList(0, clauses.size() - 1)), last);
+            "conditions.and",
+            String.join(", ", names.subList(0, names.size() - 1)),
+            names.getLast());
   }
 }

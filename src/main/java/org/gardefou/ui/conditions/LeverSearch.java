@@ -1,25 +1,24 @@
 package org.gardefou.ui.conditions;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Levers;
 import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for the levers in the background: up to ninety assessments would hold up the window. Only
+ * Looks for the levers in the background: hundreds of examinations would hold up the window. Only
  * the latest search counts.
  */
 final class LeverSearch {
   private final Tasks tasks;
   private final Runnable onFound;
   private @Nullable Request latest;
-  private @Nullable List<Levers.Lever> found;
+  private @Nullable Levers found;
 
-  private record Request(
-      Engine engine, MissionScope.View view, LocalDate today, List<String> candidates) {}
+  private record Request(Engine engine, MissionScope.View view, LocalDate today) {}
 
   LeverSearch(Tasks tasks, Runnable onFound) {
     this.tasks = tasks;
@@ -27,9 +26,8 @@ final class LeverSearch {
   }
 
   /** The levers of this mission; nothing while they are looked for. */
-  Optional<List<Levers.Lever>> of(
-      Engine engine, MissionScope.View view, LocalDate today, List<String> candidates) {
-    Request request = new Request(engine, view, today, candidates);
+  Optional<Levers> of(Engine engine, MissionScope.View view, LocalDate today) {
+    Request request = new Request(engine, view, today);
     if (!request.equals(latest)) {
       latest = request;
       found = null;
@@ -40,21 +38,13 @@ final class LeverSearch {
 
   private void search(Request request) {
     MissionScope.View view = request.view();
-    Levers levers =
-        new Levers(
-            request.candidates(),
-            set ->
-                request
-                    .engine()
-                    .assess(view.client(), WhatIf.agreed(view.mission(), set), request.today())
-                    .verdict());
-    List<Levers.Lever> smallest = levers.smallest();
-    tasks.owner(() -> take(request, smallest));
+    Levers levers = request.engine().levers(view.client(), view.mission(), request.today());
+    tasks.owner(() -> take(request, levers));
   }
 
-  private void take(Request request, List<Levers.Lever> smallest) {
+  private void take(Request request, Levers levers) {
     if (request.equals(latest)) {
-      found = smallest;
+      found = levers;
       onFound.run();
     }
   }

@@ -32,6 +32,26 @@ class ConditionsPicturesTest {
     take("conditions-fr-tall", Frame.LIGHT.sized(1440, 1800), Language.FR);
   }
 
+  /** One red, one caution; the rest of what matters is known. */
+  @Test
+  void levers() {
+    levers("conditions-levers-fr", Frame.LIGHT, Language.FR);
+    levers("conditions-levers-en-dark", Frame.DARK, Language.EN);
+    levers("conditions-levers-en-small", Frame.SMALL.sized(1000, 1100), Language.EN);
+  }
+
+  private static void levers(String name, Frame frame, Language language) {
+    Framed.picture(
+        name,
+        frame,
+        () ->
+            new ConditionsTab(
+                Ostrevant.steady(),
+                new Observable<>(Messages.in(language)),
+                new Texts(),
+                new AtOnce()));
+  }
+
   private static void take(String name, Frame frame, Language language) {
     Framed.picture(name, frame, () -> tab(language));
   }

@@ -97,6 +97,15 @@ class ConditionsTabTest {
     window.mustRead("“Leave” stays possible while answers are missing.");
   }
 
+  /** Two reds, no more is needed than a third. */
+  @Test
+  void oneStepFurtherIsNamedInWords() {
+    Showing window = show(Ostrevant.steady());
+    tasks.runAll();
+    window.mustRead("What would make it worse");
+    window.mustRead("Financial reserve from “some weeks” to “no reserve”: Leave");
+  }
+
   @Test
   void herNotesAreEditsWithNamesInBothLanguages() {
     Ostrevant scope = Ostrevant.running();
@@ -199,7 +208,7 @@ class ConditionsTabTest {
                 org.gardefou.model.Mission.create("Neuve", org.gardefou.model.Phase.PROSPECT)));
     window.mustRead("No flag calls for a clause so far.");
     tasks.runAll();
-    window.mustRead("No set of these clauses changes the advice today.");
+    window.mustRead("No small set of agreements or answers changes the advice today.");
   }
 
   private static void note(

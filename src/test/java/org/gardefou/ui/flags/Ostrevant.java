@@ -81,6 +81,19 @@ public final class Ostrevant implements MissionScope {
     return new Ostrevant(with(mission, "payment.overdue", Value.of("weeks"), Source.DOCUMENT));
   }
 
+  /** A running mission with two reds, in which little is open. */
+  public static Ostrevant steady() {
+    Mission m = running().mission();
+    m = with(m, "advice.ignored", Value.of(3), Source.JOURNAL);
+    m = with(m, "scope.actions_interrupted", Value.of(0), Source.JOURNAL);
+    m = with(m, "scope.trend", Value.of("steady"), Source.IMPRESSION);
+    m = with(m, "role.skill", Value.of(4), Source.IMPRESSION);
+    m = with(m, "health.symptoms", Value.of(false), Source.IMPRESSION);
+    m = with(m, "health.contacts", Value.of("never"), Source.JOURNAL);
+    m = with(m, "health.energy_after", Value.of(3), Source.IMPRESSION);
+    return new Ostrevant(with(m, "health.strain", Value.of(20), Source.IMPRESSION));
+  }
+
   private static Mission bad(Mission m) {
     m = with(m, "advice.hired_for", Value.of("both"), Source.DOCUMENT);
     m = with(m, "advice.given", Value.of(10), Source.JOURNAL);
