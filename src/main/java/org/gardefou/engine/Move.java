@@ -35,7 +35,9 @@ public sealed interface Move {
     public Text text() {
       return Bilingual.text(
           to instanceof Value.Number ? "lever.step.number" : "lever.step",
-          fact.shortName(), Readings.phrase(fact, from), Readings.phrase(fact, to));
+          fact.shortName(),
+          Readings.phrase(fact, from),
+          Readings.phrase(fact, to));
     }
 
     @Override

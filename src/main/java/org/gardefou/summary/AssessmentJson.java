@@ -63,7 +63,8 @@ final class AssessmentJson {
   }
 
   private static ObjectNode criterion(CriterionRisk risk) {
-    return bounds(Nodes.object().put("id", risk.criterion().id()), risk.risk());
+    return bounds(Nodes.object().put("id", risk.criterion().id()), risk.risk())
+        .put("exact", risk.exact());
   }
 
   private ObjectNode flag(Flag flag) {

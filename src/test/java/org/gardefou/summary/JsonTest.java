@@ -52,7 +52,7 @@ class JsonTest {
         keys(node));
     assertEquals(List.of("low", "high", "exact"), keys(node.get("risk")));
     assertEquals(List.of("known", "applicable"), keys(node.get("answered")));
-    assertEquals(List.of("id", "low", "high"), keys(node.get("criteria").get(0)));
+    assertEquals(List.of("id", "low", "high", "exact"), keys(node.get("criteria").get(0)));
     assertEquals(
         List.of("rule", "criterion", "severity", "state", "evidence", "facts", "clauses"),
         keys(node.get("flags").get(0)));

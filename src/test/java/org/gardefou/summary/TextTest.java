@@ -68,8 +68,8 @@ class TextTest {
         "Verdict: ask first",
         samples.empty().report(Language.EN, SummaryOptions.standard()).advice().heading());
     assertEquals(
-        "Still open. Answers could also lead to: accept, accept if, decline. Safe bounds: the true"
-            + " interval may be narrower.",
+        "Still open. Answers could also lead to: accept, accept if, decline. Safe bounds: what is"
+            + " truly possible may be narrower.",
         samples.empty().report(Language.EN, SummaryOptions.standard()).advice().state());
   }
 

@@ -47,7 +47,13 @@ final class VerdictHead extends HBox {
     return title;
   }
 
+  /** How sure it is, and whether the interval beside it is merely safe. */
   private String sureness() {
+    String bounds = assessment.exact() ? "" : " " + texts.get("flags.bounds");
+    return verdictSureness() + bounds;
+  }
+
+  private String verdictSureness() {
     if (assessment.settled()) {
       return texts.get("flags.settled");
     }
