@@ -31,7 +31,7 @@ final class PdfPage {
     }
   }
 
-  private static Image image(BufferedImage page) {
+  static Image image(BufferedImage page) {
     int width = page.getWidth();
     int height = page.getHeight();
     int[] pixels = page.getRGB(0, 0, width, height, null, 0, width);

@@ -15,6 +15,7 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Snapshot;
+import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.SystemTheme;
@@ -26,7 +27,8 @@ import org.gardefou.ui.theme.SystemTheme;
  * @param theme {@code light} or {@code dark}
  */
 record Pictures(Clock clock, Language language, String theme, int width, int height) {
-  private static final List<String> TABS = List.of("facts", "flags", "conditions", "decision");
+  private static final List<String> TABS =
+      List.of("facts", "flags", "conditions", "reply", "decision");
   private static final Path NOWHERE = Path.of("no-such-folder");
 
   /** A screen by its name, as PNG. */
@@ -45,7 +47,8 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     setting(desk, "language", language.code());
     setting(desk, "theme", theme);
     MainWindow window =
-        Wiring.window(desk, tasks, FileDialogs.none(), SystemTheme.light(), clock, language);
+        Wiring.window(
+            desk, tasks, FileDialogs.none(), Printing.none(), SystemTheme.light(), clock, language);
     Scene scene = window.shell().scene(width, height);
     List<Picture> pictures = new ArrayList<>();
     pictures.add(new Picture("first-run", Snapshot.png(scene)));

@@ -34,7 +34,14 @@ final class Session {
     FxTasks tasks = new FxTasks();
     Desk desk = Wiring.desk(folder, clock, tasks);
     MainWindow window =
-        Wiring.window(desk, tasks, new FxFileDialogs(stage), new FxSystemTheme(), clock, language);
+        Wiring.window(
+            desk,
+            tasks,
+            new FxFileDialogs(stage),
+            new FxPrinting(stage),
+            new FxSystemTheme(),
+            clock,
+            language);
     Thread.currentThread().setUncaughtExceptionHandler(new CrashHandler(desk, window));
     stage.setOnHidden(event -> end(window, desk, tasks));
     window.show(stage);

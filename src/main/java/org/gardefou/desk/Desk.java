@@ -12,6 +12,8 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.letters.LetterBook;
+import org.gardefou.letters.LetterLoader;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
@@ -26,6 +28,7 @@ import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.gardefou.store.StoredClient;
 import org.gardefou.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open documents. An edit is a function from one client to the next; the desk keeps the undo
@@ -43,6 +46,7 @@ public final class Desk implements AutoCloseable {
   private final OpenDocuments documents;
   private final Observable<DeskState> state;
   private Engine engine;
+  private @Nullable LetterBook letters;
 
   /** A desk over the files of a store, which it reads now. */
   public Desk(Catalogue catalogue, Store store, Clock clock, Tasks tasks) {
@@ -92,6 +96,16 @@ public final class Desk implements AutoCloseable {
   /** The catalogue that came with the program, without what her profile changes. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** The letters that the program can write; read when they are first asked for. */
+  public LetterBook letters() {
+    LetterBook read = letters;
+    if (read == null) {
+      read = LetterLoader.builtIn(catalogue).book();
+      letters = read;
+    }
+    return read;
   }
 
   /** Today, from the clock that the desk was given. */

@@ -5,11 +5,11 @@ import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gardefou.model.Language;
 
 /** How values read in a letter: days in full, amounts in her currency, lists with dashes. */
@@ -67,11 +67,16 @@ record Formats(Language language, Currency currency) {
         + ".";
   }
 
-  /** Whole sentences under each other, numbered. */
+  /** Whole sentences under each other, numbered; what ends with a colon is a heading. */
   static String numbered(List<String> items) {
-    return IntStream.range(0, items.size())
-        .mapToObj(i -> (i + 1) + ". " + items.get(i).strip())
-        .collect(Collectors.joining("\n"));
+    List<String> lines = new ArrayList<>();
+    int number = 0;
+    for (String item : items) {
+      boolean heading = item.strip().endsWith(":");
+      number += heading ? 0 : 1;
+      lines.add(heading ? item.strip() : number + ". " + item.strip());
+    }
+    return String.join("\n", lines);
   }
 
   /** What she typed into a slot, as it reads in the letter. */

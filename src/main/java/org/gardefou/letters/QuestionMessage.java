@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.gardefou.letters.AskList.Asked;
 import org.gardefou.model.Form;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.text.VisibleText;
 
@@ -56,9 +55,9 @@ public record QuestionMessage(String subject, String body) {
         if (groups.size() > 1) {
           lines.add(messages.of(asked.group()));
         }
-        for (Text question : asked.questions()) {
+        for (AskList.Question question : asked.questions()) {
           number++;
-          String words = words(messages.of(question));
+          String words = words(messages.of(question.words()));
           lines.add(messages.get("letters.questions.item", number, words));
         }
         blocks.add(String.join("\n", lines));

@@ -220,7 +220,7 @@ final class SlotValues {
   }
 
   private List<String> questions() {
-    return AskList.all(book, context).stream().map(this::words).toList();
+    return AskList.items(book, context).stream().map(this::words).toList();
   }
 
   /** The phrase of the criterion that weighs most, health left aside. */

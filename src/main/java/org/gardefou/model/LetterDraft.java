@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param slots what she typed into slots, by slot id; it goes before every other source
  * @param edits her own words, at most one for each block
  * @param order ids of all blocks in her order; empty for the standard order
+ * @param asked ids of the facts that the letter asks about, once it left the program; empty for
+ *     letters that ask nothing
  * @param acknowledged the day on which she confirmed that the letter was checked legally, for kinds
  *     that ask for it
  * @param sentOn the day on which she sent it
  * @param sentText the text as it was sent; it no longer follows the facts
+ * @param answeredOn the day on which the client answered it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LetterDraft(
@@ -36,15 +39,18 @@ public record LetterDraft(
     @NoNulls Map<String, String> slots,
     @NoNulls List<BlockEdit> edits,
     @NoNulls List<String> order,
+    @NoNulls List<String> asked,
     @Nullable LocalDate acknowledged,
     @Nullable LocalDate sentOn,
     @Nullable String sentText,
+    @Nullable LocalDate answeredOn,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
   public LetterDraft {
     slots = Extras.sorted(slots);
     edits = edits == null ? List.of() : List.copyOf(edits);
     order = order == null ? List.of() : List.copyOf(order);
+    asked = asked == null ? List.of() : List.copyOf(asked);
     extra = Extras.copy(extra);
   }
 
@@ -59,6 +65,8 @@ public record LetterDraft(
         Map.of(),
         List.of(),
         List.of(),
+        List.of(),
+        null,
         null,
         null,
         null,
@@ -127,21 +135,87 @@ public record LetterDraft(
         newSlots,
         newEdits,
         newOrder,
+        asked,
         acknowledged,
         sentOn,
         sentText,
+        answeredOn,
+        extra);
+  }
+
+  /** Answered on that day, or not yet. */
+  public LetterDraft withAnswered(@Nullable LocalDate day) {
+    return new LetterDraft(
+        id,
+        kind,
+        tone,
+        form,
+        written,
+        slots,
+        edits,
+        order,
+        asked,
+        acknowledged,
+        sentOn,
+        sentText,
+        day,
+        extra);
+  }
+
+  /** Asking about these facts. */
+  public LetterDraft withAsked(List<String> facts) {
+    return new LetterDraft(
+        id,
+        kind,
+        tone,
+        form,
+        written,
+        slots,
+        edits,
+        order,
+        facts,
+        acknowledged,
+        sentOn,
+        sentText,
+        answeredOn,
         extra);
   }
 
   /** Checked legally on that day, or not. */
   public LetterDraft withAcknowledged(@Nullable LocalDate day) {
     return new LetterDraft(
-        id, kind, tone, form, written, slots, edits, order, day, sentOn, sentText, extra);
+        id,
+        kind,
+        tone,
+        form,
+        written,
+        slots,
+        edits,
+        order,
+        asked,
+        day,
+        sentOn,
+        sentText,
+        answeredOn,
+        extra);
   }
 
   /** Sent on that day with this text, or taken back as not sent. */
   public LetterDraft withSent(@Nullable LocalDate day, @Nullable String text) {
     return new LetterDraft(
-        id, kind, tone, form, written, slots, edits, order, acknowledged, day, text, extra);
+        id,
+        kind,
+        tone,
+        form,
+        written,
+        slots,
+        edits,
+        order,
+        asked,
+        acknowledged,
+        day,
+        text,
+        answeredOn,
+        extra);
   }
 }

@@ -1,11 +1,18 @@
 package org.gardefou.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.engine.Verdict;
+import org.gardefou.letters.LetterBook;
+import org.gardefou.letters.LetterLoader;
 import org.gardefou.model.Decision;
+import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Mission;
 import org.gardefou.summary.SummaryReport.Labelled;
 import org.gardefou.summary.SummaryReport.Made;
@@ -15,12 +22,19 @@ import org.jspecify.annotations.Nullable;
 /** Her own decision, or that there is none yet. */
 final class DecisionPart {
   private final Mission mission;
+  private final Catalogue catalogue;
   private final FindingsPart findings;
   private final Wording wording;
   private final Audience audience;
 
-  DecisionPart(Mission mission, FindingsPart findings, Wording wording, Audience audience) {
+  DecisionPart(
+      Mission mission,
+      Catalogue catalogue,
+      FindingsPart findings,
+      Wording wording,
+      Audience audience) {
     this.mission = mission;
+    this.catalogue = catalogue;
     this.findings = findings;
     this.wording = wording;
     this.audience = audience;
@@ -29,7 +43,7 @@ final class DecisionPart {
   Own own() {
     return inForce()
         .map(this::made)
-        .orElseGet(() -> new Own(null, wording.get("summary.own.none"), "", List.of(), ""));
+        .orElseGet(() -> new Own(null, wording.get("summary.own.none"), "", sent(), ""));
   }
 
   private Optional<Decision> inForce() {
@@ -68,7 +82,34 @@ final class DecisionPart {
     add(lines, "words", wording.free(decision.words()));
     add(lines, "protects", wording.free(decision.protects()));
     add(lines, "review", decision.review() == null ? "" : wording.day(decision.review()));
+    lines.addAll(sent());
     return lines;
+  }
+
+  /** The letters that went out, by kind and day; their words stay out of the document. */
+  private List<Labelled> sent() {
+    List<LetterDraft> letters =
+        mission.letters().stream()
+            .filter(letter -> letter.sentOn() != null && audience.known(letter.sentOn()))
+            .toList();
+    List<Labelled> lines = new ArrayList<>();
+    if (!letters.isEmpty()) {
+      LetterBook book = LetterLoader.builtIn(catalogue).book();
+      add(
+          lines,
+          "letters",
+          letters.stream().map(letter -> sent(letter, book)).collect(Collectors.joining("\n")));
+    }
+    return lines;
+  }
+
+  private String sent(LetterDraft letter, LetterBook book) {
+    LocalDate day = Objects.requireNonNull(letter.sentOn());
+    String kind =
+        book.kind(letter.kind())
+            .map(k -> wording.of(k.name()))
+            .orElseGet(() -> wording.free(letter.kind()));
+    return wording.get("summary.own.letter", kind, wording.day(day));
   }
 
   private void add(List<Labelled> lines, String id, String text) {

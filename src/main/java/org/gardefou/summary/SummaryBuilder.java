@@ -102,7 +102,7 @@ public final class SummaryBuilder {
         conditions.agreements(),
         conditions.clauses(findings.visible()),
         new QuestionsPart(assessment, wording, audience).questions(),
-        new DecisionPart(mission, findings, wording, audience).own(),
+        new DecisionPart(mission, catalogue, findings, wording, audience).own(),
         new FootPart(catalogue, wording, audience).foot(findings.visible()));
   }
 

@@ -58,6 +58,7 @@ class TourTest {
             "facts",
             "flags",
             "conditions",
+            "reply",
             "decision"),
         pictures.stream().map(Pictures.Picture::name).toList());
     Files.createDirectories(FOLDER);

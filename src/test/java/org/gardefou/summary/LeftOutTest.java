@@ -15,11 +15,14 @@ import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.FlagState;
 import org.gardefou.model.Client;
+import org.gardefou.model.Form;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
+import org.gardefou.model.Tone;
 import org.junit.jupiter.api.Test;
 
 /** What must not leave: health, names, impressions, the time after the document's date. */
@@ -68,6 +71,26 @@ class LeftOutTest {
         report,
         "Left out because “include health” is not ticked: 2 findings, 1 good sign, 1 question.",
         "My own words stand as I wrote them");
+  }
+
+  @Test
+  void sentLettersAreListedByKindAndDayWithoutTheirWords() {
+    Samples.Case base = samples.running();
+    LetterDraft sent =
+        LetterDraft.create("reset", Tone.NEUTRAL, Form.VOUS, Samples.TODAY)
+            .withSent(Samples.TODAY.minusDays(13), "Bonjour, remettons les choses à plat.");
+    LetterDraft later =
+        LetterDraft.create("end_with_notice", Tone.NEUTRAL, Form.VOUS, Samples.TODAY);
+    Mission mission =
+        base.mission()
+            .withLetter(sent)
+            .withLetter(later.withSent(Samples.TODAY.plusDays(1), "Fin."))
+            .withLetter(LetterDraft.create("accept", Tone.WARM, Form.TU, Samples.TODAY));
+    SummaryReport report =
+        new Samples.Case(base.catalogue(), base.client(), mission, base.assessment())
+            .report(Language.FR, SummaryOptions.standard());
+    everywhere(report, "Remise à plat", "10 novembre 2026");
+    nowhere(report, "Fin avec préavis", "remettons les choses");
   }
 
   @Test

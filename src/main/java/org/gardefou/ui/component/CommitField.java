@@ -36,7 +36,8 @@ public final class CommitField extends TextField {
     }
   }
 
-  private void commit() {
+  /** Takes over what stands there. */
+  public void commit() {
     String words = getText().strip();
     if (!words.equals(committed)) {
       committed = words;

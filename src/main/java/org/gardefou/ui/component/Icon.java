@@ -55,6 +55,7 @@ public enum Icon {
           "M1.8 4.2c0 -.6 .4 -1 1 -1h3.1l1.5 1.6h5.8c.6 0 1 .4 1 1v6c0 .6 -.4 1 -1 1H2.8"
               + "c-.6 0 -1 -.4 -1 -1z")),
   PLUS(line("M8 3v10M3 8h10")),
+  PRINT(line("M4 6V2h8v4M4 11H2V6h12v5h-2M4 9.5h8V14H4z")),
   DOWN(line("M4 6.2l4 4l4 -4")),
   RIGHT(line("M6.2 4l4 4l-4 4")),
   UP(line("M4 9.8l4 -4l4 4")),

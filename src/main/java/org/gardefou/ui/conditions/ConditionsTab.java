@@ -31,6 +31,7 @@ public final class ConditionsTab implements MissionTab {
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final ClauseEdits edits;
+  private final Runnable terms;
   private final WhatIf whatIf = new WhatIf();
   private final Assessments assessments = new Assessments();
   private final LeverSearch search;
@@ -48,9 +49,10 @@ public final class ConditionsTab implements MissionTab {
   private @Nullable String wanted;
   private boolean attached;
 
-  /** A tab that listens to nothing yet. */
+  /** A tab that listens to nothing yet; {@code terms} opens the page of what is agreed. */
   public ConditionsTab(
-      MissionScope scope, Observable<Messages> messages, Texts texts, Tasks tasks) {
+      MissionScope scope, Observable<Messages> messages, Texts texts, Tasks tasks, Runnable terms) {
+    this.terms = terms;
     this.scope = scope;
     this.messages = messages;
     this.search = new LeverSearch(tasks, this::refresh);
@@ -139,7 +141,7 @@ public final class ConditionsTab implements MissionTab {
 
   private Node title(List<ClauseLine> lines, Messages texts) {
     return new ConditionsTitle(
-        new ClauseSentences(texts).summary(lines), whatIf.size() > 0, whatIf::clear, texts);
+        new ClauseSentences(texts).summary(lines), whatIf.size() > 0, whatIf::clear, terms, texts);
   }
 
   private void renderCards(List<ClauseLine> lines, Messages texts) {

@@ -1,15 +1,18 @@
 package org.gardefou.ui.conditions;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
 
 /** The title of the list, how many stand where, and the way back from the what-if. */
 final class ConditionsTitle extends HBox {
-  ConditionsTitle(String summary, boolean imagining, Runnable reset, Messages texts) {
+  ConditionsTitle(
+      String summary, boolean imagining, Runnable reset, Runnable terms, Messages texts) {
     getStyleClass().addAll("conditions-title", "gap-12");
     setAlignment(Pos.CENTER_LEFT);
     Label title = Ui.label(texts.get("conditions.title"), "h2");
@@ -17,6 +20,8 @@ final class ConditionsTitle extends HBox {
     LinkButton back = new LinkButton(texts.get("conditions.reset"), reset);
     back.setId("conditions-reset");
     Ui.show(back, imagining);
-    getChildren().addAll(title, Ui.grow(Ui.paragraph(summary, "dense", "muted")), back);
+    Button sheet = Ui.button(Icon.DOCUMENT, texts.get("conditions.terms"), terms, "small");
+    sheet.setId("conditions-terms");
+    getChildren().addAll(title, Ui.grow(Ui.paragraph(summary, "dense", "muted")), back, sheet);
   }
 }

@@ -21,12 +21,19 @@ final class Answering {
   private final MissionScope scope;
   private final Texts texts;
   private final Runnable before;
+  private final UnaryOperator<Answer> said;
 
   /** {@code before} is called ahead of every edit. */
   Answering(MissionScope scope, Texts texts, Runnable before) {
+    this(scope, texts, before, UnaryOperator.identity());
+  }
+
+  /** {@code said} notes with every answer who gave it. */
+  Answering(MissionScope scope, Texts texts, Runnable before, UnaryOperator<Answer> said) {
     this.scope = scope;
     this.texts = texts;
     this.before = before;
+    this.said = said;
   }
 
   void value(Fact fact, Value value) {
@@ -117,7 +124,9 @@ final class Answering {
   }
 
   private void answer(Fact fact, UnaryOperator<Answer> change) {
-    edit(label("answer", fact), mission -> changed(mission, fact, change));
+    edit(
+        label("answer", fact),
+        mission -> changed(mission, fact, old -> said.apply(change.apply(old))));
   }
 
   /** What is said of a fact without an answer leaves it open. */

@@ -24,7 +24,12 @@ final class FactRow extends QuestionRow {
   private List<Object> seen = List.of();
 
   FactRow(Question.Single question, RowContext context) {
-    super(question, context.messages().of(question.fact().question()), context);
+    this(question, context.messages().of(question.fact().question()), context);
+  }
+
+  /** Asks in words of its own, such as those of a message to the client. */
+  FactRow(Question.Single question, String words, RowContext context) {
+    super(question, words, context);
     fact = question.fact();
     control = AnswerControl.of(fact, context);
     open = Ui.row("gap-8", unknownChip(), changeLink());

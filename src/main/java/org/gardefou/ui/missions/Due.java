@@ -3,12 +3,14 @@ package org.gardefou.ui.missions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gardefou.letters.Reminder;
 import org.gardefou.text.Messages;
 
-/** How many reviews are late, and how many fall into the next seven days. */
+/** How many reminders are late, and how many fall into the next seven days. */
 record Due(long late, long week) {
   static Due of(List<MissionRow> rows, LocalDate today) {
-    List<LocalDate> days = rows.stream().flatMap(row -> row.review().stream()).toList();
+    List<LocalDate> days =
+        rows.stream().flatMap(row -> row.reminders().stream()).map(Reminder::day).toList();
     LocalDate end = today.plusDays(7);
     return new Due(
         days.stream().filter(day -> day.isBefore(today)).count(),

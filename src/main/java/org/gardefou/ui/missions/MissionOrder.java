@@ -29,7 +29,7 @@ record MissionOrder(MissionsActions actions) {
 
   /** The next review first; then what she worked on last. */
   Comparator<MissionRow> byReview() {
-    return Comparator.comparing(MissionRow::reviewOrder).thenComparing(byChange().reversed());
+    return Comparator.comparing(MissionRow::nextDay).thenComparing(byChange().reversed());
   }
 
   private Assessment advice(MissionRow row) {

@@ -12,7 +12,12 @@ import org.gardefou.ui.words.Fold;
 
 /** Makes the lines of the list; a line is made anew only when its mission changed. */
 final class MissionRows {
+  private final MissionsActions actions;
   private Map<UUID, MissionRow> known = Map.of();
+
+  MissionRows(MissionsActions actions) {
+    this.actions = actions;
+  }
 
   List<MissionRow> of(List<Client> clients) {
     Map<UUID, MissionRow> now = new HashMap<>();
@@ -30,7 +35,9 @@ final class MissionRows {
 
   private MissionRow row(Client client, Mission mission) {
     MissionRow row = known.get(mission.id());
-    return row != null && row.shows(client, mission) ? row : MissionRow.of(client, mission);
+    return row != null && row.shows(client, mission)
+        ? row
+        : MissionRow.of(client, mission, actions.reminders(client, mission));
   }
 
   static List<MissionRow> matching(List<MissionRow> rows, String query, PhaseFilter filter) {

@@ -2,11 +2,14 @@ package org.gardefou.ui.missions;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
+import org.gardefou.letters.Reminder;
+import org.gardefou.letters.Reminders;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 
@@ -14,6 +17,11 @@ import org.gardefou.model.Mission;
 public interface MissionsActions {
   /** The advice about a mission today; quick, since the desk remembers it. */
   Assessment assess(Client client, Mission mission);
+
+  /** What is due in a mission, the earliest first. */
+  default List<Reminder> reminders(Client client, Mission mission) {
+    return Reminders.of(mission);
+  }
 
   /** Today. */
   LocalDate today();

@@ -36,11 +36,12 @@ public final class MissionsScreen implements Screen {
   private final MissionsActions actions;
   private final LiveTexts texts = new LiveTexts();
   private final Subscriptions subscriptions = new Subscriptions();
-  private final MissionRows rows = new MissionRows();
+  private final MissionRows rows;
   private final TextField filter = new TextField();
   private final Segmented<PhaseFilter> phases = new Segmented<>("");
   private final Button compare;
   private final Label tally = Ui.label("", "muted");
+  private final ReminderCards reminders;
   private final UnreadableBanner banner = new UnreadableBanner();
   private final MissionTable table;
   private final SortMenu sort;
@@ -71,6 +72,9 @@ public final class MissionsScreen implements Screen {
     this.state = state;
     this.messages = messages;
     this.actions = actions;
+    rows = new MissionRows(actions);
+    reminders =
+        new ReminderCards(row -> navigator.openMission(row.client().id(), row.mission().id()));
     table =
         new MissionTable(
             actions,
@@ -116,7 +120,7 @@ public final class MissionsScreen implements Screen {
 
   private VBox body() {
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox body = Ui.column("gap-16", news, banner, filters(), table, legend);
+    VBox body = Ui.column("gap-16", news, banner, reminders, filters(), table, legend);
     body.getStyleClass().add("page");
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
@@ -192,6 +196,7 @@ public final class MissionsScreen implements Screen {
   private void renderList() {
     Messages words = messages.get();
     all = rows.of(state.get().clients());
+    reminders.show(all, actions.today(), words);
     tally.setText(Due.of(all, actions.today()).in(words));
     phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
     table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));

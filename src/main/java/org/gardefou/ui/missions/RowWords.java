@@ -9,6 +9,7 @@ import java.util.List;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
+import org.gardefou.letters.Reminder;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
@@ -73,16 +74,19 @@ record RowWords(MissionsActions actions, Messages messages) {
   }
 
   Lines review(MissionRow row) {
-    return row.review()
+    return row.next()
         .map(this::review)
         .orElseGet(() -> Lines.none(messages.get("missions.review.none")));
   }
 
-  private Lines review(LocalDate day) {
+  /** What is due is said where it is no review. */
+  private Lines review(Reminder next) {
     LocalDate today = actions.today();
+    LocalDate day = next.day();
+    String away = Dates.away(day, today, messages);
     return new Lines(
         Dates.weekday(day, today, messages.language()),
-        Dates.away(day, today, messages),
+        next.kind() == Reminder.Kind.REVIEW ? away : messages.of(next.what()) + " · " + away,
         tone(day, today));
   }
 

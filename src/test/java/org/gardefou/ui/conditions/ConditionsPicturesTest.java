@@ -63,7 +63,8 @@ class ConditionsPicturesTest {
     note(scope, "K31", Agreement.State.AGREED, LocalDate.of(2026, 10, 15), null);
     note(scope, "K11", Agreement.State.TO_PROPOSE, null, null);
     ConditionsTab tab =
-        new ConditionsTab(scope, new Observable<>(Messages.in(language)), new Texts(), new Later());
+        new ConditionsTab(
+            scope, new Observable<>(Messages.in(language)), new Texts(), new Later(), () -> {});
     tab.reveal("K11");
     return tab;
   }

@@ -35,7 +35,7 @@ class ConditionsTabTest {
   }
 
   private ConditionsTab tab(Ostrevant scope) {
-    return Fx.get(() -> new ConditionsTab(scope, messages, new Texts(), tasks));
+    return Fx.get(() -> new ConditionsTab(scope, messages, new Texts(), tasks, () -> {}));
   }
 
   private Showing show(Ostrevant scope) {

@@ -169,6 +169,17 @@ public final class Ostrevant implements MissionScope {
     state.set(desk());
   }
 
+  /** Changes her profile. */
+  public void editFreelancer(Text label, UnaryOperator<Freelancer> edit) {
+    edits.add(label);
+    freelancer = edit.apply(freelancer);
+    state.set(desk());
+  }
+
+  public Freelancer freelancer() {
+    return freelancer;
+  }
+
   public Mission mission() {
     return mission;
   }

@@ -86,6 +86,15 @@ public final class Showing {
     settle();
   }
 
+  /** Clicks words inside of what stands under a selector. */
+  public void clickIn(String place, String words) {
+    Node node = robot.from(find(place)).lookup(words).match(Showing::seen).query();
+    Fx.run(() -> into(node));
+    settle();
+    robot.clickOn(node);
+    settle();
+  }
+
   /** Writes with the keyboard. */
   public void write(String words) {
     robot.write(words, 0);
@@ -97,6 +106,12 @@ public final class Showing {
     for (KeyCode key : keys) {
       robot.type(key);
     }
+    settle();
+  }
+
+  /** Presses keys together, such as Alt and Down. */
+  public void pressTogether(KeyCode... keys) {
+    robot.press(keys).release(keys);
     settle();
   }
 

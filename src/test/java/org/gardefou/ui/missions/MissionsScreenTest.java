@@ -67,6 +67,16 @@ class MissionsScreenTest {
   }
 
   @Test
+  void whatIsDueLeadsToItsMission() {
+    assertTrue(robot.sees("Office de tourisme de Rochevigne · 3 jours de retard"));
+    assertTrue(robot.sees("Brasserie des Trois Phares · dans 4 jours"));
+    assertFalse(robot.sees("Lemoyne & Fahri, architectes · dans 21 jours"), "not this week");
+    robot.click("Ouvrir");
+    assertTrue(
+        robot.sees("Lettre mensuelle et guide d’été · Organisme public · En cours depuis 4 mois"));
+  }
+
+  @Test
   void filtersWhileSheTypesWithoutAccents() {
     robot.press(KeyCode.CONTROL, KeyCode.F).write("quemen");
     assertEquals(List.of("Mme Quéméneur"), listed());

@@ -53,7 +53,7 @@ class ShellTest {
         window.log);
     robot.press(KeyCode.ALT, KeyCode.LEFT);
     assertEquals("detach rail.settings", window.log.getLast());
-    assertTrue(robot.sees("Nova Pivot"));
+    assertTrue(robot.sees("Brasserie des Trois Phares"));
   }
 
   @Test

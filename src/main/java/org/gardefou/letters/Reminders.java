@@ -1,0 +1,78 @@
+package org.gardefou.letters;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gardefou.model.Decision;
+import org.gardefou.model.LetterDraft;
+import org.gardefou.model.Mission;
+import org.gardefou.text.Bilingual;
+
+/** What is due in a mission: reviews, answers to letters, steps of leaving. */
+public final class Reminders {
+  private static final String ANSWER_DATE = "answer_date";
+
+  private Reminders() {}
+
+  /** Review and answers, the earliest first. */
+  public static List<Reminder> of(Mission mission) {
+    return Stream.concat(
+            review(mission).stream(),
+            mission.letters().stream().flatMap(letter -> answer(letter).stream()))
+        .sorted(Comparator.comparing(Reminder::day))
+        .toList();
+  }
+
+  private static Optional<Reminder> review(Mission mission) {
+    return mission
+        .decision()
+        .map(Decision::review)
+        .map(
+            day ->
+                new Reminder(Reminder.Kind.REVIEW, day, Bilingual.text("letters.reminder.review")));
+  }
+
+  private static Optional<Reminder> answer(LetterDraft letter) {
+    boolean waiting = letter.sentOn() != null && letter.answeredOn() == null;
+    return Optional.ofNullable(letter.slots().get(ANSWER_DATE))
+        .filter(text -> waiting)
+        .flatMap(Formats::date)
+        .map(
+            day ->
+                new Reminder(Reminder.Kind.ANSWER, day, Bilingual.text("letters.reminder.answer")));
+  }
+
+  /** The next step of leaving, once she set a day for the notice. */
+  public static Optional<Reminder> step(LeavingGuide guide, LetterContext context) {
+    return context.mission().leaving().noticeOn() == null
+        ? Optional.empty()
+        : LeavingPlanner.plan(guide, context).steps().stream()
+            .filter(step -> step.doneOn().isEmpty())
+            .min(Comparator.comparing(LeavingPlan.Step::due))
+            .map(s -> new Reminder(Reminder.Kind.STEP, s.due(), s.step().name()));
+  }
+
+  /** The day by which a letter that goes out now asks for an answer. */
+  public static Optional<LocalDate> answerDate(Letter letter, LetterDraft draft) {
+    return letter
+        .slot(ANSWER_DATE)
+        .flatMap(state -> state.value())
+        .flatMap(
+            value ->
+                Optional.ofNullable(draft.slots().get(ANSWER_DATE))
+                    .flatMap(Formats::date)
+                    .or(
+                        () ->
+                            Optional.of(
+                                WorkingDays.after(draft.written(), SlotValues.ANSWER_DAYS))));
+  }
+
+  /** The draft with the day by which it asks for an answer set down. */
+  public static LetterDraft dated(Letter letter, LetterDraft draft) {
+    return answerDate(letter, draft)
+        .map(day -> draft.withSlot(ANSWER_DATE, day.toString()))
+        .orElse(draft);
+  }
+}

@@ -1,0 +1,78 @@
+package org.gardefou.ui.missions;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gardefou.letters.Reminder;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Flow;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.KeepFocus;
+import org.gardefou.ui.component.LinkButton;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.words.Dates;
+
+/** What is due first, late or within a week, each with the way to its mission. */
+final class ReminderCards extends VBox {
+  private static final int MOST = 3;
+  private static final int WEEK = 7;
+
+  private final Consumer<MissionRow> open;
+  private final Flow cards = new Flow(16);
+
+  ReminderCards(Consumer<MissionRow> open) {
+    this.open = open;
+    getChildren().add(cards);
+  }
+
+  /** A reminder and its mission. */
+  private record Item(MissionRow row, Reminder reminder) {}
+
+  void show(List<MissionRow> rows, LocalDate today, Messages messages) {
+    LocalDate end = today.plusDays(WEEK);
+    List<Node> nodes =
+        rows.stream()
+            .flatMap(row -> row.reminders().stream().map(r -> new Item(row, r)))
+            .filter(item -> !item.reminder().day().isAfter(end))
+            .sorted(Comparator.comparing(item -> item.reminder().day()))
+            .limit(MOST)
+            .map(item -> card(item, today, messages))
+            .toList();
+    KeepFocus.during(this, () -> cards.items().setAll(nodes));
+    Ui.show(this, !nodes.isEmpty());
+  }
+
+  private Node card(Item item, LocalDate today, Messages messages) {
+    Reminder reminder = item.reminder();
+    String away = Dates.away(reminder.day(), today, messages);
+    Label what = Ui.paragraph(capital(messages.of(reminder.what())), "strong", "dense");
+    Label where = Ui.paragraph(item.row().client().name() + " · " + away, "caption", "muted");
+    VBox words = Ui.grow(new VBox(what, where));
+    words.setMinWidth(0);
+    LinkButton link =
+        new LinkButton(messages.get("missions.due.open"), () -> open.accept(item.row()));
+    link.setId("due-" + item.row().mission().id() + "-" + reminder.kind());
+    link.setAccessibleText(link.getText() + ": " + what.getText() + ", " + where.getText());
+    HBox card = Ui.row("gap-12", icon(reminder).node(20), words, link);
+    card.getStyleClass().add("reminder-card");
+    return card;
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static Icon icon(Reminder reminder) {
+    return switch (reminder.kind()) {
+      case REVIEW -> Icon.CALENDAR;
+      case ANSWER -> Icon.SPEECH;
+      case STEP -> Icon.LIST;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.gardefou.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.gardefou.model.Decision;
+import org.gardefou.model.Form;
+import org.gardefou.model.LetterDraft;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Tone;
+import org.junit.jupiter.api.Test;
+
+class RemindersTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private static LetterDraft letter() {
+    return LetterDraft.create("decline", Tone.NEUTRAL, Form.VOUS, TODAY)
+        .withSlot("answer_date", "2026-12-02");
+  }
+
+  private static List<LocalDate> days(Mission mission) {
+    return Reminders.of(mission).stream().map(Reminder::day).toList();
+  }
+
+  @Test
+  void aLetterWaitsForItsAnswerFromTheDayItWasSentUntilTheAnswerCame() {
+    Mission mission = Mission.create("Plaquette", Phase.PROSPECT);
+    assertEquals(List.of(), days(mission.withLetter(letter())), "not sent yet");
+    LetterDraft sent = letter().withSent(TODAY, "Bonjour");
+    assertEquals(List.of(LocalDate.of(2026, 12, 2)), days(mission.withLetter(sent)));
+    assertEquals(List.of(), days(mission.withLetter(sent.withAnswered(TODAY))));
+  }
+
+  @Test
+  void theEarliestComesFirst() {
+    Decision decision =
+        new Decision(
+            Decision.Choice.POSTPONE,
+            TODAY,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            LocalDate.of(2026, 11, 30),
+            Map.of());
+    Mission mission =
+        Mission.create("Plaquette", Phase.PROSPECT)
+            .withLetter(letter().withSent(TODAY, "Bonjour"))
+            .withDecision(decision);
+    assertEquals(
+        List.of(Reminder.Kind.REVIEW, Reminder.Kind.ANSWER),
+        Reminders.of(mission).stream().map(Reminder::kind).toList());
+  }
+
+  @Test
+  void aDayThatWasTypedInWordsRemindsOfNothing() {
+    Mission mission =
+        Mission.create("Plaquette", Phase.PROSPECT)
+            .withLetter(letter().withSlot("answer_date", "soon").withSent(TODAY, "Bonjour"));
+    assertEquals(List.of(), days(mission));
+  }
+}
