@@ -9,6 +9,7 @@ import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Pictures.Frame;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.flags.Framed;
 import org.gardefou.ui.flags.Ostrevant;
@@ -49,7 +50,7 @@ class ConditionsPicturesTest {
                 Ostrevant.steady(),
                 new Observable<>(Messages.in(language)),
                 new Texts(),
-                new AtOnce()));
+                new SameThread(), () -> {}));
   }
 
   private static void take(String name, Frame frame, Language language) {
