@@ -50,7 +50,8 @@ class ConditionsPicturesTest {
                 Ostrevant.steady(),
                 new Observable<>(Messages.in(language)),
                 new Texts(),
-                new SameThread(), () -> {}));
+                new SameThread(),
+                () -> {}));
   }
 
   private static void take(String name, Frame frame, Language language) {
