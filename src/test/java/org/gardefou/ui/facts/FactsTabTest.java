@@ -356,10 +356,10 @@ class FactsTabTest {
   void theReportLeadsToTheQuestionInItsSection() {
     Trial trial = new Trial(Trial.running());
     try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
-      window.click("What is being bought");
-      assertTrue(window.shows("Respect of recommendations"), window.texts());
+      window.click("Workload with this mission");
+      assertTrue(window.shows("Health and recovery"), window.texts());
       assertEquals(
-          "What does the client buy from you: advice, execution, or both?", window.current());
+          "With this mission, does all your work still fit into the week?", window.current());
       window.keys("2");
       assertEquals(1, trial.edits.size());
     }
