@@ -31,7 +31,7 @@ class SingleAnswersTest {
   private final Fixture empty = Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS);
   private final Engine engine = new Engine(empty.catalogue(), Freelancer.create());
   private final Worsening worsening = new Worsening(empty.catalogue());
-  private final long seed = Long.getLong("gardefou.seed", System.nanoTime());
+  private final long seed = Long.getLong("gardefou.seed", 20261125);
   private final Random random = new Random(seed);
   private int steps;
 
