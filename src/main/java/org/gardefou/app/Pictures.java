@@ -28,7 +28,7 @@ import org.gardefou.ui.theme.SystemTheme;
  */
 record Pictures(Clock clock, Language language, String theme, int width, int height) {
   private static final List<String> TABS =
-      List.of("facts", "flags", "conditions", "reply", "decision");
+      List.of("facts", "flags", "conditions", "reply", "journal", "decision");
   private static final Path NOWHERE = Path.of("no-such-folder");
 
   /** A screen by its name, as PNG. */
@@ -59,6 +59,10 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     pictures.add(new Picture("compare", Snapshot.png(scene)));
     window.shell().openCriteria();
     pictures.add(new Picture("criteria", Snapshot.png(scene)));
+    window.shell().openInsights();
+    pictures.add(new Picture("insights", Snapshot.png(scene)));
+    window.shell().openClient(client.id());
+    pictures.add(new Picture("client", Snapshot.png(scene)));
     window.shell().openSettings();
     pictures.add(new Picture("settings", Snapshot.png(scene)));
     pictures.addAll(mission(window, scene, client));

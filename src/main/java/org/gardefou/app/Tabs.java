@@ -14,6 +14,7 @@ import org.gardefou.ui.decision.DecisionTab;
 import org.gardefou.ui.facts.ClientMessage;
 import org.gardefou.ui.facts.FactsTab;
 import org.gardefou.ui.flags.FlagsTab;
+import org.gardefou.ui.journal.JournalTab;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.MissionTabs;
@@ -69,6 +70,7 @@ record Tabs(Printing printing) implements MissionTabs {
         flags,
         conditions,
         reply,
+        new JournalTab(scope, context.messages()),
         DecisionTab.of(context, client, mission, summaries(context.desk())));
   }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause id of the clause in the catalogue, such as {@code K05}
  * @param date the day of the last change of state
  * @param proof where it is written: mail of a date, page of a contract
+ * @param earlier its states before this one, the oldest first
  * @param slots her own figures for the slots of the clause
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,6 +25,7 @@ public record Agreement(
     @Required State state,
     @Nullable LocalDate date,
     @Nullable String proof,
+    @NoNulls List<Step> earlier,
     @NoNulls Map<String, String> slots,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
@@ -35,14 +39,23 @@ public record Agreement(
     BROKEN
   }
 
+  /**
+   * A state that lies behind.
+   *
+   * @param date since when it was in that state
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Step(@Required State state, @Nullable LocalDate date) {}
+
   public Agreement {
+    earlier = earlier == null ? List.of() : List.copyOf(earlier);
     slots = Extras.sorted(slots);
     extra = Extras.copy(extra);
   }
 
   /** A clause in a state, without further detail. */
   public static Agreement of(String clause, State state, @Nullable LocalDate date) {
-    return new Agreement(clause, state, date, null, Map.of(), Map.of());
+    return new Agreement(clause, state, date, null, List.of(), Map.of(), Map.of());
   }
 
   /** Whether it was agreed in writing; it may have been broken since. */
@@ -50,18 +63,22 @@ public record Agreement(
     return state == State.AGREED || state == State.BROKEN;
   }
 
-  /** The same clause in another state since the given day. */
+  /** The same clause in another state since the given day; the state before is remembered. */
   public Agreement withState(State newState, @Nullable LocalDate newDate) {
-    return new Agreement(clause, newState, newDate, proof, slots, extra);
+    List<Step> steps = new ArrayList<>(earlier);
+    if (newState != state) {
+      steps.add(new Step(state, date));
+    }
+    return new Agreement(clause, newState, newDate, proof, steps, slots, extra);
   }
 
   /** The same agreement with these figures for its slots. */
   public Agreement withSlots(Map<String, String> newSlots) {
-    return new Agreement(clause, state, date, proof, newSlots, extra);
+    return new Agreement(clause, state, date, proof, earlier, newSlots, extra);
   }
 
   /** The same agreement with another proof. */
   public Agreement withProof(@Nullable String newProof) {
-    return new Agreement(clause, state, date, newProof, slots, extra);
+    return new Agreement(clause, state, date, newProof, earlier, slots, extra);
   }
 }

@@ -10,7 +10,8 @@ final class Blank {
         || part.equals(RoleSheet.EMPTY)
         || part.equals(Limits.NONE)
         || part.equals(MoneyProfile.EMPTY)
-        || part.equals(Leaving.NONE);
+        || part.equals(Leaving.NONE)
+        || part.equals(Journal.EMPTY);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words her reasons in her own words
  * @param protects what she protects by it, in her own words
  * @param overrideReason why she decides against the advice; present exactly when she does
+ * @param assessment what the program said on that day
  * @param review the day on which she looks at it again
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,6 +29,7 @@ public record Decision(
     @Nullable String protects,
     @Nullable String overrideReason,
     @Nullable LocalDate review,
+    @Nullable Snapshot assessment,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
   /** Accept (continue), accept with conditions (reset), postpone (clarify), decline (leave). */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param letters letters to the client, the newest last
  * @param rehearsals every time that she practised an answer, the newest last
  * @param leaving how far she is in ending it
+ * @param journal what happened day by day
+ * @param checkIns every re-assessment, the newest last
+ * @param strain her strain checks, the newest last; private
+ * @param ended the day on which a running mission ended
+ * @param review how it went, looked at afterwards
  * @param changed moment of the last edit
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -38,6 +44,11 @@ public record Mission(
     @NoNulls List<LetterDraft> letters,
     @NoNulls List<Rehearsal> rehearsals,
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) Leaving leaving,
+    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = Blank.class) Journal journal,
+    @NoNulls List<CheckIn> checkIns,
+    @NoNulls List<StrainCheck> strain,
+    @Nullable LocalDate ended,
+    @Nullable Review review,
     @Nullable Instant changed,
     @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
 
@@ -48,6 +59,9 @@ public record Mission(
     letters = letters == null ? List.of() : List.copyOf(letters);
     rehearsals = rehearsals == null ? List.of() : List.copyOf(rehearsals);
     leaving = leaving == null ? Leaving.NONE : leaving;
+    journal = journal == null ? Journal.EMPTY : journal;
+    checkIns = checkIns == null ? List.of() : List.copyOf(checkIns);
+    strain = strain == null ? List.of() : List.copyOf(strain);
     extra = Extras.copy(extra);
   }
 
@@ -64,6 +78,11 @@ public record Mission(
         List.of(),
         List.of(),
         Leaving.NONE,
+        Journal.EMPTY,
+        List.of(),
+        List.of(),
+        null,
+        null,
         null,
         Map.of());
   }
@@ -185,6 +204,36 @@ public record Mission(
   /** With another state of its ending. */
   public Mission withLeaving(Leaving newLeaving) {
     return with(d -> d.leaving = newLeaving);
+  }
+
+  /** With another journal. */
+  public Mission withJournal(Journal newJournal) {
+    return with(d -> d.journal = newJournal);
+  }
+
+  /** With its journal changed. */
+  public Mission editJournal(UnaryOperator<Journal> edit) {
+    return withJournal(edit.apply(journal));
+  }
+
+  /** With these re-assessments instead. */
+  public Mission withCheckIns(List<CheckIn> newCheckIns) {
+    return with(d -> d.checkIns = newCheckIns);
+  }
+
+  /** With these strain checks instead. */
+  public Mission withStrain(List<StrainCheck> newStrain) {
+    return with(d -> d.strain = newStrain);
+  }
+
+  /** Ended on that day; null while it runs. */
+  public Mission withEnded(@Nullable LocalDate day) {
+    return with(d -> d.ended = day);
+  }
+
+  /** With another review; null for none. */
+  public Mission withReview(@Nullable Review newReview) {
+    return with(d -> d.review = newReview);
   }
 
   /** Changed at the given moment. */

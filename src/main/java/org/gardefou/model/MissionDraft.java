@@ -19,6 +19,11 @@ final class MissionDraft {
   List<LetterDraft> letters;
   List<Rehearsal> rehearsals;
   Leaving leaving;
+  Journal journal;
+  List<CheckIn> checkIns;
+  List<StrainCheck> strain;
+  @Nullable LocalDate ended;
+  @Nullable Review review;
   @Nullable Instant changed;
   final Map<String, Object> extra;
 
@@ -33,6 +38,11 @@ final class MissionDraft {
     letters = m.letters();
     rehearsals = m.rehearsals();
     leaving = m.leaving();
+    journal = m.journal();
+    checkIns = m.checkIns();
+    strain = m.strain();
+    ended = m.ended();
+    review = m.review();
     changed = m.changed();
     extra = m.extra();
   }
@@ -49,6 +59,11 @@ final class MissionDraft {
         letters,
         rehearsals,
         leaving,
+        journal,
+        checkIns,
+        strain,
+        ended,
+        review,
         changed,
         extra);
   }

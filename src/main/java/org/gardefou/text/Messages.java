@@ -39,6 +39,13 @@ public final class Messages {
           "rules",
           "money",
           "reply",
+          "journal",
+          "trend",
+          "checkin",
+          "insights",
+          "client",
+          "review",
+          "data",
           "app");
 
   private final Language language;

@@ -20,6 +20,12 @@ public interface Navigator {
   /** Shows her criteria, limits and rules. */
   void openCriteria();
 
+  /** Shows what past missions teach. */
+  void openInsights();
+
+  /** Shows all missions of one client. */
+  void openClient(UUID client);
+
   /** Shows the settings. */
   void openSettings();
 }

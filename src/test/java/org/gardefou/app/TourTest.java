@@ -54,11 +54,14 @@ class TourTest {
             "missions",
             "compare",
             "criteria",
+            "insights",
+            "client",
             "settings",
             "facts",
             "flags",
             "conditions",
             "reply",
+            "journal",
             "decision"),
         pictures.stream().map(Pictures.Picture::name).toList());
     Files.createDirectories(FOLDER);

@@ -46,6 +46,7 @@ class RemindersTest {
             null,
             null,
             LocalDate.of(2026, 11, 30),
+            null,
             Map.of());
     Mission mission =
         Mission.create("Plaquette", Phase.PROSPECT)

@@ -72,6 +72,9 @@ class FileNamesTest {
             false,
             null,
             java.util.List.of(),
+            null,
+            null,
+            java.util.List.of(),
             java.util.Map.of());
     assertEquals("cafe-6f1b5a52", FileNames.of(client, 1));
     assertEquals("cafe-6f1b5a52-3", FileNames.of(client, 3));

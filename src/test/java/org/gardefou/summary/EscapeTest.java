@@ -62,7 +62,8 @@ class EscapeTest {
     Mission mission =
         Mission.create(poison, Phase.PROSPECT)
             .withAgreement(
-                new Agreement("K05", Agreement.State.AGREED, today, poison, Map.of(), Map.of()))
+                new Agreement(
+                    "K05", Agreement.State.AGREED, today, poison, List.of(), Map.of(), Map.of()))
             .withDecision(
                 new Decision(
                     Decision.Choice.DECLINE,
@@ -73,6 +74,7 @@ class EscapeTest {
                     poison,
                     poison,
                     today,
+                    null,
                     Map.of()));
     Assessment assessment =
         new Assessment(

@@ -62,6 +62,7 @@ public final class Samples {
                     Agreement.State.AGREED,
                     LocalDate.of(2026, 10, 15),
                     "courriel du 15 octobre",
+                    List.of(),
                     Map.of(),
                     Map.of()))
             .withAgreement(agreement("K15", Agreement.State.BROKEN, 2026, 9, 19))
@@ -89,6 +90,7 @@ public final class Samples {
         "Mon autonomie, la confiance en mon métier.",
         null,
         LocalDate.of(2027, 1, 8),
+        null,
         Map.of());
   }
 
@@ -99,6 +101,7 @@ public final class Samples {
         null,
         List.of(),
         "Changement d’avis ultérieur",
+        null,
         null,
         null,
         null,

@@ -162,6 +162,7 @@ public final class FakeDesk
             null,
             null,
             TODAY.plusDays(days),
+            null,
             Map.of());
     return changeLast(m -> m.withDecision(decision));
   }
@@ -172,9 +173,7 @@ public final class FakeDesk
 
   private void sample() {
     Client c = last();
-    replaceLast(
-        new Client(
-            c.format(), c.id(), c.name(), c.kind(), true, c.notes(), c.missions(), c.extra()));
+    replaceLast(c.withSample(true));
   }
 
   private FakeDesk changeLast(UnaryOperator<Mission> edit) {

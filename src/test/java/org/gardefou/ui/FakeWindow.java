@@ -109,6 +109,16 @@ public final class FakeWindow {
     }
 
     @Override
+    public Screen insights() {
+      return new Tab("rail.insights", "");
+    }
+
+    @Override
+    public Screen client(UUID client) {
+      return new Tab("client.title", "");
+    }
+
+    @Override
     public Screen settings() {
       return new SettingsScreen(
           desk.state(),

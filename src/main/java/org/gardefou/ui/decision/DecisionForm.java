@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Snapshots;
 import org.gardefou.engine.Verdict;
 import org.gardefou.model.Decision;
 import org.gardefou.text.Messages;
@@ -204,7 +206,7 @@ final class DecisionForm extends VBox {
     if (now == null || chosen.isEmpty()) {
       return;
     }
-    Decision decision = decision(chosen.get(), now.assessment().verdict());
+    Decision decision = decision(chosen.get(), now.assessment());
     if (filled != null && Choices.same(decision, filled)) {
       tell(Mark.INFO, "decision.unchanged", filled.date());
       return;
@@ -213,16 +215,17 @@ final class DecisionForm extends VBox {
     tell(Mark.GOOD, "decision.recorded", decision.date());
   }
 
-  private Decision decision(Decision.Choice chosen, Verdict advice) {
+  private Decision decision(Decision.Choice chosen, Assessment advice) {
     return new Decision(
         chosen,
         scope.today(),
-        advice.name(),
+        advice.verdict().name(),
         reasons.ticked(),
         written(words),
         written(protects.area()),
         differs() ? written(overrideWords) : null,
         review.getValue(),
+        Snapshots.of(advice),
         Map.of());
   }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.client.ClientScreen;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
 import org.gardefou.ui.compare.Exporting;
@@ -14,6 +15,7 @@ import org.gardefou.ui.criteria.CriteriaScreen;
 import org.gardefou.ui.criteria.FirstSteps;
 import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.decision.SummaryExport;
+import org.gardefou.ui.insights.InsightsScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
@@ -69,6 +71,16 @@ record DeskPlaces(
   public Screen criteria() {
     return new CriteriaScreen(
         context, news, new CriteriaScreen.Parts(OwnRulesPane::new, this::workOutRate));
+  }
+
+  @Override
+  public Screen insights() {
+    return new InsightsScreen(context);
+  }
+
+  @Override
+  public Screen client(UUID client) {
+    return new ClientScreen(context, client);
   }
 
   @Override

@@ -5,5 +5,6 @@ enum Place {
   MISSIONS,
   COMPARE,
   CRITERIA,
+  INSIGHTS,
   SETTINGS
 }

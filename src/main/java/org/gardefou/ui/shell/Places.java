@@ -16,6 +16,12 @@ public interface Places {
   /** Her criteria, limits and rules. */
   Screen criteria();
 
+  /** What past missions teach. */
+  Screen insights();
+
+  /** All missions of one client. */
+  Screen client(UUID client);
+
   /** The settings. */
   Screen settings();
 

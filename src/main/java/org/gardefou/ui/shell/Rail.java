@@ -26,6 +26,7 @@ final class Rail extends VBox {
   private final RailItem missions;
   private final RailItem compare;
   private final RailItem criteria;
+  private final RailItem insights;
   private final RailItem settings;
   private final RailItem undo;
   private final RailItem redo;
@@ -39,6 +40,7 @@ final class Rail extends VBox {
     missions = new RailItem(Icon.LIST, 20, "rail-place", navigator::openMissions);
     compare = new RailItem(Icon.COMPARE, 20, "rail-place", navigator::openCompare);
     criteria = new RailItem(Icon.CRITERIA, 20, "rail-place", navigator::openCriteria);
+    insights = new RailItem(Icon.INSIGHT, 20, "rail-place", navigator::openInsights);
     settings = new RailItem(Icon.GEAR, 20, "rail-place", navigator::openSettings);
     undo = new RailItem(Icon.UNDO, 16, "rail-line", actions::undo);
     redo = new RailItem(Icon.REDO, 16, "rail-line", actions::redo);
@@ -50,7 +52,7 @@ final class Rail extends VBox {
     VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
     VBox foot = new VBox(undo, redo, save, local);
     foot.getStyleClass().add("rail-foot");
-    getChildren().addAll(brand, missions, compare, criteria, settings, space, foot);
+    getChildren().addAll(brand, missions, compare, criteria, insights, settings, space, foot);
   }
 
   void slim(boolean slim) {
@@ -59,7 +61,7 @@ final class Rail extends VBox {
         slim
             ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
             : javafx.scene.control.ContentDisplay.LEFT);
-    List.of(missions, compare, criteria, settings, undo, redo, save, local)
+    List.of(missions, compare, criteria, insights, settings, undo, redo, save, local)
         .forEach(item -> item.slim(slim));
   }
 
@@ -67,6 +69,7 @@ final class Rail extends VBox {
     missions.current(place == Place.MISSIONS);
     compare.current(place == Place.COMPARE);
     criteria.current(place == Place.CRITERIA);
+    insights.current(place == Place.INSIGHTS);
     settings.current(place == Place.SETTINGS);
   }
 
@@ -75,6 +78,7 @@ final class Rail extends VBox {
     missions.words(messages.get("rail.missions"));
     compare.words(messages.get("rail.compare"));
     criteria.words(messages.get("rail.criteria"));
+    insights.words(messages.get("rail.insights"));
     settings.words(messages.get("rail.settings"));
     local.words(messages.get("rail.local"));
     name(undo, "rail.undo", state.undo(), messages);

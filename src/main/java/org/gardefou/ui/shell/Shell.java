@@ -34,6 +34,7 @@ public final class Shell implements Navigator {
   private final MissionsScreen missions;
   private final CompareScreen compare;
   private final Screen criteria;
+  private final Screen insights;
   private final Screen settings;
   private final Rail rail;
   private final SaveBanner banner;
@@ -71,6 +72,7 @@ public final class Shell implements Navigator {
     missions = this.places.missions();
     compare = this.places.compare();
     criteria = this.places.criteria();
+    insights = this.places.insights();
     settings = this.places.settings();
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
@@ -125,6 +127,16 @@ public final class Shell implements Navigator {
   @Override
   public void openCriteria() {
     go(criteria, Place.CRITERIA);
+  }
+
+  @Override
+  public void openInsights() {
+    go(insights, Place.INSIGHTS);
+  }
+
+  @Override
+  public void openClient(UUID client) {
+    go(places.client(client), Place.MISSIONS);
   }
 
   @Override

@@ -57,6 +57,7 @@ class DecisionPicturesTest {
         "Ma santé, mon autonomie, la confiance en mon métier.",
         override,
         LocalDate.of(2027, 1, 8),
+        null,
         Map.of());
   }
 }

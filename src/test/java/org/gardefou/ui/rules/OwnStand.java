@@ -149,6 +149,12 @@ final class OwnStand {
     public void openCriteria() {}
 
     @Override
+    public void openInsights() {}
+
+    @Override
+    public void openClient(UUID client) {}
+
+    @Override
     public void openSettings() {}
   }
 }

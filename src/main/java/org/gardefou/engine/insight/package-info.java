@@ -1,0 +1,2 @@
+/** What past missions foretold, and how far that can be trusted. */
+package org.gardefou.engine.insight;

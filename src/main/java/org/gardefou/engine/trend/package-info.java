@@ -1,0 +1,2 @@
+/** How the assessment of a mission moved over time. */
+package org.gardefou.engine.trend;

@@ -1,0 +1,2 @@
+/** All missions of one client, and the load of all clients together. */
+package org.gardefou.ui.client;

@@ -1,0 +1,2 @@
+/** What her past missions teach about her criteria. */
+package org.gardefou.ui.insights;

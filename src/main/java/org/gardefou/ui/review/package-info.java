@@ -1,0 +1,2 @@
+/** How a mission went, looked at afterwards. */
+package org.gardefou.ui.review;
