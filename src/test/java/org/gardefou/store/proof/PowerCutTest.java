@@ -85,7 +85,11 @@ class PowerCutTest {
     store.load();
     store.save(ACME.withNotes("old"));
     Map<Path, byte[]> before = files();
-    Path file = store.load().clients().getFirst().file();
+    Path file =
+        before.keySet().stream()
+            .filter(f -> f.toString().endsWith(".json"))
+            .findFirst()
+            .orElseThrow();
     byte[] content = Files.readAllBytes(file);
     disk.forget();
     Path temporary = file.resolveSibling("naive.tmp");
