@@ -82,7 +82,7 @@ public final class OwnFile {
 
   private JsonNode parse(byte[] content) {
     try {
-      return StrictJson.mapper().readTree(content);
+      return StrictJson.tree(content);
     } catch (JacksonException e) {
       String place =
           e.getLocation() == null

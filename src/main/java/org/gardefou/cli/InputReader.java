@@ -79,7 +79,7 @@ record InputReader(Catalogue catalogue) {
   /** What cannot be parsed counts as a client file: its reader says where and why. */
   private static Kind kind(byte[] content) {
     try {
-      JsonNode json = StrictJson.mapper().readTree(content);
+      JsonNode json = StrictJson.tree(content);
       if (json.has("missions")) {
         return Kind.CLIENT;
       }

@@ -1,10 +1,13 @@
 package org.gardefou.json;
 
 import java.math.BigDecimal;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +46,21 @@ public final class StrictJson {
         .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .enable(SerializationFeature.INDENT_OUTPUT)
         .build();
+  }
+
+  /**
+   * A document of any shape.
+   *
+   * @throws JacksonException when it is not JSON within the limits; Jackson itself fails with
+   *     another exception on a number whose exponent no computer holds
+   */
+  public static JsonNode tree(byte[] content) {
+    JsonMapper mapper = mapper();
+    try {
+      return mapper.readTree(content);
+    } catch (NumberFormatException e) {
+      throw new StreamConstraintsException(e.getMessage());
+    }
   }
 
   /** A decimal as files show it: no exponent, no superfluous zeros. */

@@ -136,6 +136,10 @@ public final class ModelJson {
           .orElseThrow(() -> BadFiles.wrongType(JsonPath.ROOT, START));
     } catch (JacksonException e) {
       throw diagnose(e, text, format);
+    } catch (NumberFormatException e) {
+      // An exponent that no computer holds: reading for the place names it.
+      Placed root = place(text);
+      throw BadFiles.wrongType(JsonPath.ROOT, root.place());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.gardefou.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -58,11 +60,19 @@ final class PlacedReader {
       case START_OBJECT -> new Placed.Fields(fields(), place);
       case START_ARRAY -> new Placed.Items(items(), place);
       case VALUE_STRING -> new Placed.Scalar(parser.getString(), place);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Placed.Scalar(parser.getDecimalValue(), place);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Placed.Scalar(number(), place);
       case VALUE_TRUE, VALUE_FALSE -> new Placed.Scalar(parser.getBooleanValue(), place);
       case null, default -> new Placed.Scalar(null, place);
     };
+  }
+
+  /** Jackson fails with an exception of another kind on an exponent that no computer holds. */
+  private BigDecimal number() {
+    try {
+      return parser.getDecimalValue();
+    } catch (NumberFormatException e) {
+      throw new StreamConstraintsException(e.getMessage(), parser.currentTokenLocation());
+    }
   }
 
   private Map<String, Placed> fields() {

@@ -59,7 +59,8 @@ final class Reports {
   private String next() {
     Mission mission = mission();
     ClientKind kind = ClientKind.values()[random.nextInt(ClientKind.values().length)];
-    Client client = Client.create("İstanbul Iğdır " + random.nextInt(99), kind).withMission(mission);
+    Client client =
+        Client.create("İstanbul Iğdır " + random.nextInt(99), kind).withMission(mission);
     Language language = Language.values()[random.nextInt(Language.values().length)];
     return writer.assessment(client, mission, engine.assess(client, mission, TODAY), language);
   }
