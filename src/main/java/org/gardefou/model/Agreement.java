@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,29 @@ public record Agreement(
       steps.add(new Step(state, date));
     }
     return new Agreement(clause, newState, newDate, proof, steps, slots, extra);
+  }
+
+  /**
+   * As it stood at the end of that day, by its dates; empty where it was not chosen yet. A state
+   * without a date counts as having been there all along. The proof of a later state is left out.
+   */
+  public Optional<Agreement> asOf(LocalDate day) {
+    if (reached(date, day)) {
+      return Optional.of(this);
+    }
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Step step = earlier.get(i);
+      if (reached(step.date(), day)) {
+        return Optional.of(
+            new Agreement(
+                clause, step.state(), step.date(), null, earlier.subList(0, i), slots, extra));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean reached(@Nullable LocalDate since, LocalDate day) {
+    return since == null || !since.isAfter(day);
   }
 
   /** The same agreement with these figures for its slots. */

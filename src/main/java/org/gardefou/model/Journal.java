@@ -62,6 +62,11 @@ public record Journal(
     return new Journal(newEntries, completeFrom, ownAnswers, extra);
   }
 
+  /** As it stood at the end of that day: without the entries of later days. */
+  public Journal asOf(LocalDate day) {
+    return withEntries(entries.stream().filter(e -> !e.date().isAfter(day)).toList());
+  }
+
   /** Complete since that day; null where nothing is promised. */
   public Journal withCompleteFrom(@Nullable LocalDate day) {
     return new Journal(entries, day, ownAnswers, extra);

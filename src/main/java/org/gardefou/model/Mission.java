@@ -107,6 +107,29 @@ public record Mission(
     return letters.stream().filter(l -> l.id().equals(letter)).findFirst();
   }
 
+  /**
+   * The mission as it was known at the end of that day: without what is dated later. Answers
+   * without a date stay, agreements go back to the state of that day.
+   */
+  public Mission asOf(LocalDate day) {
+    return with(
+        d -> {
+          d.answers = new TreeMap<>(answers);
+          d.answers.values().removeIf(answer -> isAfter(answer.date(), day));
+          d.agreements = agreements.stream().flatMap(a -> a.asOf(day).stream()).toList();
+          d.decisions = decisions.stream().filter(each -> !each.date().isAfter(day)).toList();
+          d.journal = journal.asOf(day);
+          d.checkIns = checkIns.stream().filter(each -> !each.date().isAfter(day)).toList();
+          d.strain = strain.stream().filter(each -> !each.date().isAfter(day)).toList();
+          d.ended = isAfter(ended, day) ? null : ended;
+          d.review = review != null && review.date().isAfter(day) ? null : review;
+        });
+  }
+
+  private static boolean isAfter(@Nullable LocalDate date, LocalDate day) {
+    return date != null && date.isAfter(day);
+  }
+
   private Mission with(Consumer<MissionDraft> change) {
     MissionDraft draft = new MissionDraft(this);
     change.accept(draft);
