@@ -160,12 +160,13 @@ final class CatalogueDraft {
   }
 
   private static Incident incident(Node node) {
-    node.only("id", "name", "details", "good");
+    node.only("id", "name", "details", "good", "neutral");
     return new Incident(
         node.string("id"),
         node.text("name"),
         node.constants("details", Incident.Detail.class),
-        node.flag("good"));
+        node.flag("good"),
+        node.flag("neutral"));
   }
 
   private static List<ExclusionGroup> groups(Node index) {

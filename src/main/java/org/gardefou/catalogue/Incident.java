@@ -9,8 +9,9 @@ import org.gardefou.model.Text;
  *
  * @param details what an entry of this kind notes besides the day and the words
  * @param good whether it speaks for the client
+ * @param neutral whether it speaks neither for nor against the client
  */
-public record Incident(String id, Text name, Set<Detail> details, boolean good) {
+public record Incident(String id, Text name, Set<Detail> details, boolean good, boolean neutral) {
   /** What an entry can note besides the day and the words. */
   public enum Detail {
     /** Hours worked. */
@@ -30,5 +31,10 @@ public record Incident(String id, Text name, Set<Detail> details, boolean good) 
 
   public Incident {
     details = Set.copyOf(details);
+  }
+
+  /** Whether it speaks against the client. */
+  public boolean bad() {
+    return !good && !neutral;
   }
 }

@@ -9,13 +9,15 @@ import org.gardefou.model.Mission;
 /** Writes an assessment from its workings: the verdict with its reasons, flags, questions. */
 final class Assessor {
   private final Workings workings;
+  private final Mitigations mitigations;
   private final Mission mission;
   private final Catalogue catalogue;
   private final Weighing weighing;
   private final Sentences sentences;
 
-  Assessor(Workings workings, Mission mission) {
+  Assessor(Workings workings, Mitigations mitigations, Mission mission) {
     this.workings = workings;
+    this.mitigations = mitigations;
     this.mission = mission;
     this.catalogue = workings.statics().catalogue();
     this.weighing = workings.situation().weighing();
@@ -25,7 +27,7 @@ final class Assessor {
   Assessment assess(Counsel.Advice advice, LocalDate today) {
     FactSheet sheet = workings.sheet();
     Bounds bounds = workings.bounds();
-    Evidence evidence = new Evidence(catalogue, sheet, weighing);
+    Evidence evidence = new Evidence(catalogue, sheet, weighing, mitigations.relapses());
     List<Flag> all =
         workings.scope().rules().stream()
             .map(weighing::judged)

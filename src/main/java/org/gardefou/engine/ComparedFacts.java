@@ -48,7 +48,9 @@ final class ComparedFacts {
                 side ->
                     new Sheet(
                         side,
-                        engine.inferred(side.client(), side.mission(), side.assessment().date())))
+                        engine
+                            .sources(side.client(), side.mission(), side.assessment().date())
+                            .inferred()))
             .toList();
   }
 

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
-import org.gardefou.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public final class Engine {
    */
   public Examination reexamine(
       Examination before, Client client, Mission mission, LocalDate today) {
-    return examine(client, mission, today, before.workings());
+    return examine(client, mission, today, before);
   }
 
   /**
@@ -78,26 +78,29 @@ public final class Engine {
   }
 
   private Examination examine(
-      Client client, Mission mission, LocalDate today, @Nullable Workings before) {
-    FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today);
+      Client client, Mission mission, LocalDate today, @Nullable Examination before) {
+    JournalIndex index = JournalIndex.of(mission.journal(), before == null ? null : before.index());
+    FactSheet sheet = FactSheet.of(catalogue(), freelancer, client, mission, today, index);
     Scope scope = scope(client, mission);
-    Map<String, String> clauses = Judged.clauses(scope.rules(), mission);
-    Workings usable = before != null && isOf(before, scope) ? before : null;
-    Workings workings = new Examiner(statics, scope, sheet, clauses, usable).examine();
-    return new Examination(workings, mission, today);
+    Mitigations mitigations = Mitigations.of(catalogue(), scope.rules(), mission, index, today);
+    Workings usable = before != null && isOf(before, scope) ? before.workings() : null;
+    Workings workings =
+        new Examiner(statics, scope, sheet, mitigations.clauses(), usable).examine();
+    return new Examination(workings, mitigations, index, mission, today);
   }
 
   @SuppressWarnings("ReferenceEquality") // Another phase, kind or engine has another scope.
-  private static boolean isOf(Workings workings, Scope scope) {
-    return workings.scope() == scope;
+  private static boolean isOf(Examination before, Scope scope) {
+    return before.workings().scope() == scope;
   }
 
   /**
-   * What is known otherwise than by her own answer, by fact: words that known numbers decide
-   * (domain.md A.7.1), and figures from her profile or the mission's own data.
+   * What is known otherwise than by her own answers: what the journal counts (domain.md A.3), words
+   * that known numbers decide (A.7.1), and figures from her profile or the mission's own data.
    */
-  public Map<String, Value> inferred(Client client, Mission mission, LocalDate today) {
-    return FactSheet.of(catalogue(), freelancer, client, mission, today).inferred(mission);
+  public Sources sources(Client client, Mission mission, LocalDate today) {
+    JournalIndex index = JournalIndex.of(mission.journal());
+    return FactSheet.of(catalogue(), freelancer, client, mission, today, index).sources(mission);
   }
 
   /**

@@ -20,8 +20,11 @@ import org.gardefou.model.Text;
 /**
  * Explains a judged rule: its sentence, the known facts that it rests on, the open facts that could
  * change it.
+ *
+ * @param relapses of rules that a clause lowers no longer, by their id
  */
-record Evidence(Catalogue catalogue, FactSheet sheet, Weighing weighing) {
+record Evidence(
+    Catalogue catalogue, FactSheet sheet, Weighing weighing, Map<String, Relapse> relapses) {
 
   Flag flag(Judged judged) {
     Rule rule = judged.rule();
@@ -37,7 +40,8 @@ record Evidence(Catalogue catalogue, FactSheet sheet, Weighing weighing) {
         evidence(judged, sentences),
         readings(sheet, names(judged, sentences)),
         missing(judged.finding().open()),
-        judged.clause());
+        judged.clause(),
+        judged.finding().certain() == null ? null : relapses.get(rule.id()));
   }
 
   /** A rule that only could fire has no evidence yet: its sentence is what it asks about. */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Mission;
 
 /**
@@ -13,12 +14,21 @@ import org.gardefou.model.Mission;
  */
 public final class Examination {
   private final Workings workings;
+  private final Mitigations mitigations;
+  private final JournalIndex index;
   private final Mission mission;
   private final LocalDate today;
   private final Counsel.Advice advice;
 
-  Examination(Workings workings, Mission mission, LocalDate today) {
+  Examination(
+      Workings workings,
+      Mitigations mitigations,
+      JournalIndex index,
+      Mission mission,
+      LocalDate today) {
     this.workings = workings;
+    this.mitigations = mitigations;
+    this.index = index;
     this.mission = mission;
     this.today = today;
     this.advice = new Counsel(workings, mission).advice();
@@ -31,7 +41,7 @@ public final class Examination {
 
   /** The advice with all its reasons; written anew on every call. */
   public Assessment assessment() {
-    return new Assessor(workings, mission).assess(advice, today);
+    return new Assessor(workings, mitigations, mission).assess(advice, today);
   }
 
   /**
@@ -42,6 +52,18 @@ public final class Examination {
    */
   public List<Fact> ranking() {
     return Ranking.of(workings).all();
+  }
+
+  /**
+   * What is known otherwise than by her own answers: what the journal counts (domain.md A.3), words
+   * that known numbers decide (A.7.1), and figures from her profile or the mission's own data.
+   */
+  public Sources sources() {
+    return workings.sheet().sources(mission);
+  }
+
+  JournalIndex index() {
+    return index;
   }
 
   Workings workings() {

@@ -1,8 +1,10 @@
 package org.gardefou.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Incident;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
 import org.gardefou.model.Value;
@@ -14,9 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param display the value as a person reads it, unit included
  * @param by who says so, null where she did not note it
  * @param on the day on which it was said or seen
+ * @param entries the entries of the journal that say so or bear it out, the oldest first
  */
 public record FactReading(
-    Fact fact, Value value, Text display, @Nullable Source by, @Nullable LocalDate on) {
+    Fact fact,
+    Value value,
+    Text display,
+    @Nullable Source by,
+    @Nullable LocalDate on,
+    List<Incident> entries) {
+
+  public FactReading {
+    entries = List.copyOf(entries);
+  }
+
+  /** A fact of which the journal says nothing. */
+  public FactReading(
+      Fact fact, Value value, Text display, @Nullable Source by, @Nullable LocalDate on) {
+    this(fact, value, display, by, on, List.of());
+  }
+
   /** Who says so, if she noted it. */
   public Optional<Source> source() {
     return Optional.ofNullable(by);

@@ -2,12 +2,13 @@ package org.gardefou.engine;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Count;
@@ -17,22 +18,22 @@ import org.gardefou.catalogue.FactType;
 import org.gardefou.cel.CelBindings;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.cel.Outcome;
-import org.gardefou.engine.money.OwnFigures;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Limits;
+import org.gardefou.model.Incident;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Source;
+import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one mission on one day, as expressions read it. */
 final class FactSheet {
-  /** A fact that the mission's own data answer unless she answers it herself. */
-  private static final String RELATION_MONTHS = "mission.relation_months";
-
   private final Catalogue catalogue;
   private final Map<String, Answer> answers;
+  private final JournalAnswers journal;
   private final CelBindings bindings;
   private final Set<String> byNumber;
   private final Set<String> byDefault;
@@ -41,38 +42,48 @@ final class FactSheet {
   private FactSheet(
       Catalogue catalogue,
       Map<String, Answer> answers,
+      JournalAnswers journal,
       CelBindings bindings,
       Set<String> byNumber,
       Set<String> byDefault,
       Map<String, Set<String>> openBehind) {
     this.catalogue = catalogue;
     this.answers = answers;
+    this.journal = journal;
     this.bindings = bindings;
     this.byNumber = byNumber;
     this.byDefault = byDefault;
     this.openBehind = openBehind;
   }
 
+  /**
+   * @param index the journal of the mission
+   */
   static FactSheet of(
-      Catalogue catalogue, Freelancer freelancer, Client client, Mission mission, LocalDate today) {
+      Catalogue catalogue,
+      Freelancer freelancer,
+      Client client,
+      Mission mission,
+      LocalDate today,
+      JournalIndex index) {
     CelBindings bindings = CelBindings.of(catalogue.environment());
     bindings.bind("client.kind", client.kind().id());
     bindings.bind("mission.phase", mission.phase().id());
-    Map<String, Answer> answers = new HashMap<>(mission.answers());
-    ownFigures(freelancer, client, mission, today)
-        .forEach((fact, answer) -> answers.merge(fact, answer, FactSheet::hersFirst));
+    Known known = Known.of(catalogue, freelancer, client, mission, today, index);
     FactSheet sheet =
         new FactSheet(
-            catalogue, answers, bindings, new HashSet<>(), new HashSet<>(), new HashMap<>());
+            catalogue,
+            known.answers(),
+            known.journal(),
+            bindings,
+            new HashSet<>(),
+            new HashSet<>(),
+            new HashMap<>());
     catalogue.facts().values().forEach(fact -> sheet.bind(fact, client, mission));
+    catalogue.facts().values().forEach(sheet::weighWords);
     catalogue.facts().values().forEach(sheet::applyExact);
     catalogue.facts().values().forEach(sheet::applyCount);
     return sheet;
-  }
-
-  /** Her answer counts; "I don't know" is no answer to what can be worked out. */
-  private static Answer hersFirst(Answer hers, Answer workedOut) {
-    return hers.status() == Answer.Status.UNKNOWN ? workedOut : hers;
   }
 
   /** An independent sheet with the same content. */
@@ -80,35 +91,17 @@ final class FactSheet {
     return new FactSheet(
         catalogue,
         answers,
+        journal,
         bindings.copy(),
         new HashSet<>(byNumber),
         new HashSet<>(byDefault),
         new HashMap<>(openBehind));
   }
 
-  private static Map<String, Answer> ownFigures(
-      Freelancer freelancer, Client client, Mission mission, LocalDate today) {
-    Map<String, Answer> figures =
-        new HashMap<>(new OwnFigures(freelancer).answers(client, mission));
-    for (Limits.Kind kind : Limits.Kind.values()) {
-      freelancer
-          .limits()
-          .of(kind)
-          .ifPresent(limit -> figures.put(kind.fact(), Answer.known(Value.of(limit))));
-    }
-    LocalDate since = mission.since();
-    if (since != null && !since.isAfter(today)) {
-      long months = ChronoUnit.MONTHS.between(since, today);
-      figures.put(RELATION_MONTHS, Answer.known(Value.of(months)));
-    }
-    return figures;
-  }
-
   private void bind(Fact fact, Client client, Mission mission) {
     Answer answer = answers.get(fact.id());
-    boolean applies =
-        fact.kinds().contains(client.kind()) && fact.phases().contains(mission.phase());
-    if (!applies || (answer != null && answer.status() == Answer.Status.NOT_APPLICABLE)) {
+    if (!Known.applies(fact, client, mission)
+        || (answer != null && answer.status() == Answer.Status.NOT_APPLICABLE)) {
       bindings.absent(fact.id());
     } else if (answer != null && answer.value() != null) {
       Readings.celValue(fact, answer.value()).ifPresent(v -> bindings.bind(fact.id(), v));
@@ -117,17 +110,39 @@ final class FactSheet {
     }
   }
 
-  /** Lets known numbers decide a words fact. */
+  /** Weighs her own words against what the journal counted. */
+  private void weighWords(Fact fact) {
+    Exact exact = fact.exact();
+    if (exact != null && known(fact.id())) {
+      position(exact).ifPresent(place -> journal.weighWords(fact, exact, place, catalogue.facts()));
+    }
+  }
+
+  private OptionalLong position(Exact exact) {
+    return exact.names().stream().allMatch(this::known)
+            && holds(exact.when())
+            && exact.value().run(bindings) instanceof Outcome.Value(Double number)
+        ? OptionalLong.of(exact.position(number))
+        : OptionalLong.empty();
+  }
+
+  /**
+   * Lets known numbers decide a words fact, unless her own words count. Where a number of hers
+   * tells nothing, such as a share of too few, all is well so far; too few entries leave it open.
+   */
   void applyExact(Fact fact) {
     Exact exact = fact.exact();
-    if (exact == null || !exact.names().stream().allMatch(this::known)) {
+    if (exact == null
+        || journal.keepsHerWords(fact.id())
+        || !exact.names().stream().allMatch(this::known)) {
       return;
     }
-    if (holds(exact.when()) && exact.value().run(bindings) instanceof Outcome.Value(Double v)) {
-      bindings.bind(fact.id(), exact.position(v));
+    OptionalLong position = position(exact);
+    if (position.isPresent()) {
+      bindings.bind(fact.id(), position.getAsLong());
       byNumber.add(fact.id());
       byDefault.remove(fact.id());
-    } else if (!known(fact.id())) {
+    } else if (!known(fact.id()) && !journal.answersAny(exact.names())) {
       bindings.bind(fact.id(), 1L);
       byDefault.add(fact.id());
     }
@@ -255,13 +270,17 @@ final class FactSheet {
   }
 
   /** The values that do not stand in her own answers, and the words that numbers decide. */
-  Map<String, Value> inferred(Mission mission) {
+  private Map<String, Value> inferred(Mission mission) {
     Map<String, Value> all = new HashMap<>();
     catalogue.facts().values().stream()
         .filter(fact -> !fact.derived())
-        .filter(fact -> byNumber(fact.id()) || !answered(mission, fact))
+        .filter(fact -> byNumber(fact.id()) || isCounted(fact) || !answered(mission, fact))
         .forEach(fact -> reading(fact.id()).ifPresent(r -> all.put(fact.id(), r.value())));
     return all;
+  }
+
+  private boolean isCounted(Fact fact) {
+    return journal.answersAny(Set.of(fact.id()));
   }
 
   private static boolean answered(Mission mission, Fact fact) {
@@ -276,14 +295,39 @@ final class FactSheet {
     }
     Value value =
         Readings.value(fact, bindings.value(catalogue.environment().indexOf(name)).orElseThrow());
+    Set<String> behind = behind(fact);
+    List<Incident> entries = journal.entries(behind);
+    Text display = Readings.display(fact, value);
+    if (journal.answersAny(behind)) {
+      LocalDate newest = journal.newest(behind);
+      return Optional.of(new FactReading(fact, value, display, Source.JOURNAL, newest, entries));
+    }
     Answer answer = answers.get(name);
     return Optional.of(
         new FactReading(
             fact,
             value,
-            Readings.display(fact, value),
+            display,
             answer == null ? null : answer.source(),
-            answer == null ? null : answer.date()));
+            answer == null ? null : answer.date(),
+            entries));
+  }
+
+  /** The facts that the journal may answer in its place: itself, or the numbers behind words. */
+  private Set<String> behind(Fact fact) {
+    Exact exact = fact.exact();
+    return exact == null ? Set.of(fact.id()) : byNumber(fact.id()) ? exact.names() : Set.of();
+  }
+
+  /** What is known otherwise than by her own answers. */
+  Sources sources(Mission mission) {
+    Map<String, FactReading> counted = new HashMap<>();
+    for (Fact fact : catalogue.facts().values()) {
+      if (journal.answersAny(behind(fact))) {
+        reading(fact.id()).ifPresent(reading -> counted.put(fact.id(), reading));
+      }
+    }
+    return new Sources(inferred(mission), counted, journal.disagreements());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the known facts that it read
  * @param missing the open facts that could still change it, in the catalogue's order
  * @param mitigatedBy id of the agreed clause that lowered it
+ * @param relapsed the incident for which an agreed clause lowers it no longer
  */
 public record Flag(
     Rule rule,
@@ -28,7 +29,8 @@ public record Flag(
     Text evidence,
     List<FactReading> facts,
     List<Fact> missing,
-    @Nullable String mitigatedBy) {
+    @Nullable String mitigatedBy,
+    @Nullable Relapse relapsed) {
   public Flag {
     facts = List.copyOf(facts);
     missing = List.copyOf(missing);
@@ -42,5 +44,10 @@ public record Flag(
   /** The agreed clause that lowered it, if any. */
   public Optional<String> mitigation() {
     return Optional.ofNullable(mitigatedBy);
+  }
+
+  /** The incident for which an agreed clause lowers it no longer, if there is one. */
+  public Optional<Relapse> relapse() {
+    return Optional.ofNullable(relapsed);
   }
 }

@@ -1,14 +1,9 @@
 package org.gardefou.engine;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.cel.CelProgram;
-import org.gardefou.model.Agreement;
-import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param clause the agreed clause, null when there is none
  */
 record Judged(Finding finding, @Nullable String clause) {
-
-  /** The agreed clause of every rule that one lowers. */
-  static Map<String, String> clauses(List<Rule> rules, Mission mission) {
-    Map<String, String> clauses = new HashMap<>();
-    if (!mission.agreements().isEmpty()) {
-      rules.stream()
-          .filter(Rule::mitigable)
-          .forEach(
-              rule ->
-                  rule.clauses().stream()
-                      .filter(id -> agreed(mission, id))
-                      .findFirst()
-                      .ifPresent(id -> clauses.put(rule.id(), id)));
-    }
-    return clauses;
-  }
-
-  private static boolean agreed(Mission mission, String clause) {
-    return mission.agreement(clause).filter(a -> a.state() == Agreement.State.AGREED).isPresent();
-  }
 
   Rule rule() {
     return finding.rule();

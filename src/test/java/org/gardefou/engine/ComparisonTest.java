@@ -68,7 +68,7 @@ class ComparisonTest {
   private static Flag flag(String rule, FlagState state, Severity severity) {
     Rule found = Objects.requireNonNull(CATALOGUE.rules().get(rule), rule);
     Text evidence = new Text(rule, rule);
-    return new Flag(found, state, severity, severity, evidence, List.of(), List.of(), null);
+    return new Flag(found, state, severity, severity, evidence, List.of(), List.of(), null, null);
   }
 
   private static Flag red(String rule) {

@@ -135,7 +135,8 @@ class ExplanationTest {
   void whatIsNamedAsMissingIsUnknownAndDecidesTheRule() {
     for (int run = 0; run < RUNS; run++) {
       Mission mission = mission(run);
-      List<String> inferred = List.copyOf(engine.inferred(client, mission, Fixture.DAY).keySet());
+      List<String> inferred =
+          List.copyOf(engine.sources(client, mission, Fixture.DAY).inferred().keySet());
       Map<Set<Fact>, Map<String, Flag>> answered = new HashMap<>();
       for (Flag flag : flags(assess(mission)).values()) {
         String where = "seed " + (seed + run) + " " + flag.rule().id();

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Random;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -71,7 +72,13 @@ final class RandomAnswers {
   }
 
   private static FactSheet sheet(Engine engine, Client client, Mission mission) {
-    return FactSheet.of(engine.catalogue(), Freelancer.create(), client, mission, Fixture.DAY);
+    return FactSheet.of(
+        engine.catalogue(),
+        Freelancer.create(),
+        client,
+        mission,
+        Fixture.DAY,
+        JournalIndex.of(mission.journal()));
   }
 
   private static boolean keeps(Engine engine, FactSheet known, FactSheet then) {

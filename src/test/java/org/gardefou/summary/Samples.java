@@ -216,7 +216,8 @@ public final class Samples {
                 "4 ajouts non facturés en 30 jours, environ 11 heures."),
             List.of(reading("scope.stopped", "often", Source.JOURNAL, 22)),
             List.of(),
-            "K05"),
+            "K05",
+            null),
         flag(
             "COM-01",
             Severity.CAUTION,
@@ -236,7 +237,8 @@ public final class Samples {
 
   public static Flag flag(
       Rule rule, Severity severity, FlagState state, Text evidence, FactReading... facts) {
-    return new Flag(rule, state, severity, severity, evidence, List.of(facts), List.of(), null);
+    return new Flag(
+        rule, state, severity, severity, evidence, List.of(facts), List.of(), null, null);
   }
 
   public FactReading reading(String fact, String word, Source source, int day) {

@@ -53,7 +53,7 @@ final class Reader {
       answers =
           new Answers(
               view.mission().answers(),
-              scope.engine().inferred(view.client(), view.mission(), scope.today()));
+              scope.engine().sources(view.client(), view.mission(), scope.today()).inferred());
     }
     return answers;
   }

@@ -28,7 +28,8 @@ class OwnFiguresTest {
 
   private static @Nullable Value read(Ledger ledger, String fact) {
     return new Engine(CATALOGUE, ledger.freelancer())
-        .inferred(ledger.client(), ledger.mission(), Ledger.TODAY)
+        .sources(ledger.client(), ledger.mission(), Ledger.TODAY)
+        .inferred()
         .get(fact);
   }
 
