@@ -22,7 +22,7 @@ public record Counter(
     COUNT,
     /** How many percent of {@code of} they are. */
     SHARE,
-    /** How many percent of all hours in the window their hours are. */
+    /** How many percent of the hours of {@code of} their hours are. */
     HOURS_SHARE,
     /** Their hours, for an average week of the window. */
     HOURS_WEEK,

@@ -77,12 +77,12 @@ record Measures(JournalIndex index, Window window, Window running, boolean compl
 
   /** Hours of one kind alone are no share: only the other hours tell what they are a part of. */
   private Optional<Measured> hoursShare(Counter counter, List<Incident> part) {
-    List<Incident> all = counter.of().isEmpty() ? index.in(window) : index.in(window, counter.of());
+    List<Incident> all = index.in(window, counter.of());
     boolean tells =
-        complete
-            || all.stream()
-                .anyMatch(e -> e.hours() != null && !counter.incidents().contains(e.kind()));
-    return tells ? share(part, total(all, Incident::hours), Incident::hours) : Optional.empty();
+        all.stream().anyMatch(e -> e.hours() != null && !counter.incidents().contains(e.kind()));
+    return tells || complete
+        ? share(part, total(all, Incident::hours), Incident::hours)
+        : Optional.empty();
   }
 
   /** Nothing to take a share of tells nothing, unless it is certain that there was nothing. */
