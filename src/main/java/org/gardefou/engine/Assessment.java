@@ -2,6 +2,7 @@ package org.gardefou.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Text;
@@ -54,6 +55,14 @@ public record Assessment(
   /** The flags in force at exactly this severity. */
   public List<Flag> fired(Severity severity) {
     return flags.stream().filter(f -> f.fired() && f.severity() == severity).toList();
+  }
+
+  /** The incident for which an agreed clause lowers a rule no longer, if there is one. */
+  public Optional<Relapse> relapse(String clause) {
+    return flags.stream()
+        .flatMap(flag -> flag.relapse().stream())
+        .filter(relapse -> relapse.clause().equals(clause))
+        .findFirst();
   }
 
   /** The flags that open answers could still raise. */

@@ -1,6 +1,7 @@
 package org.gardefou.engine;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gardefou.catalogue.Fact;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param hers her own answer
  * @param said the day of her answer, null where she noted none
  * @param counted what the journal says; for words, where its numbers put them
- * @param figures the numbers behind it, as a person reads them
- * @param entries the entries of the journal, the oldest first
+ * @param figures the numbers of the journal behind it, each with its entries
+ * @param newer whether the journal is newer than her answer, so that it counts unless she chose
+ *     otherwise
  * @param own whether her own answer counts
  */
 public record Disagreement(
@@ -24,12 +26,11 @@ public record Disagreement(
     Value hers,
     @Nullable LocalDate said,
     Value counted,
-    List<Text> figures,
-    List<Incident> entries,
+    List<FactReading> figures,
+    boolean newer,
     boolean own) {
   public Disagreement {
     figures = List.copyOf(figures);
-    entries = List.copyOf(entries);
   }
 
   /** The day of her answer, if she noted it. */
@@ -45,5 +46,14 @@ public record Disagreement(
   /** What the journal says as a person reads it. */
   public Text countedInWords() {
     return Readings.display(fact, counted);
+  }
+
+  /** The entries of the journal, the oldest first. */
+  public List<Incident> entries() {
+    return figures.stream()
+        .flatMap(figure -> figure.entries().stream())
+        .distinct()
+        .sorted(Comparator.comparing(Incident::date))
+        .toList();
   }
 }

@@ -19,7 +19,6 @@ import org.gardefou.model.Answer;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Source;
-import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 
 /**
@@ -62,16 +61,23 @@ final class JournalAnswers {
   /** Notes a disagreement; true if her own answer counts. */
   private boolean disagree(
       Fact fact, Answer hers, Value said, Value counted, Collection<Fact> behind) {
-    List<Text> figures =
-        behind.stream()
-            .map(each -> Readings.display(each, readings.get(each.id()).value()))
-            .toList();
+    List<FactReading> figures = behind.stream().map(this::figure).toList();
     LocalDate date = hers.date();
-    List<String> names = behind.stream().map(Fact::id).toList();
-    boolean newer = date == null || newest(names).isAfter(date);
-    boolean own = mission.journal().ownAnswers().contains(fact.id()) || !newer;
-    disagreements.add(new Disagreement(fact, said, date, counted, figures, entries(names), own));
+    boolean newer = date == null || newest(behind.stream().map(Fact::id).toList()).isAfter(date);
+    boolean own = !newer || mission.journal().ownAnswers().contains(fact.id());
+    disagreements.add(new Disagreement(fact, said, date, counted, figures, newer, own));
     return own;
+  }
+
+  private FactReading figure(Fact fact) {
+    CounterReading reading = Objects.requireNonNull(readings.get(fact.id()));
+    return new FactReading(
+        fact,
+        reading.value(),
+        Readings.display(fact, reading.value()),
+        Source.JOURNAL,
+        reading.date(),
+        reading.entries());
   }
 
   /** Numbers are the same if they are when rounded: nobody types tenths of a percent. */

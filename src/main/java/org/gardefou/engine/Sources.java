@@ -17,6 +17,9 @@ public record Sources(
     Map<String, Value> inferred,
     Map<String, FactReading> journal,
     List<Disagreement> disagreements) {
+  /** Nothing but her own answers. */
+  public static final Sources NONE = new Sources(Map.of(), Map.of(), List.of());
+
   public Sources {
     inferred = Map.copyOf(inferred);
     journal = Map.copyOf(journal);

@@ -8,6 +8,7 @@ import org.gardefou.engine.Flag;
 import org.gardefou.engine.GoodSign;
 import org.gardefou.engine.Interval;
 import org.gardefou.engine.OpenQuestion;
+import org.gardefou.engine.Relapse;
 import org.gardefou.model.Client;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
@@ -76,13 +77,24 @@ final class AssessmentJson {
     node.put("evidence", in(flag.evidence()));
     node.set("facts", Nodes.array(flag.facts(), AssessmentJson::fact));
     node.set("clauses", Nodes.words(flag.rule().clauses()));
+    flag.relapse().ifPresent(relapse -> node.set("restored", restored(relapse)));
     return node;
   }
 
   private static ObjectNode fact(FactReading reading) {
     ObjectNode node = Nodes.object().put("id", reading.fact().id());
     Nodes.put(node, "value", reading.value());
-    return node.put("source", Nodes.name(reading.by()));
+    node.put("source", Nodes.name(reading.by()));
+    if (!reading.entries().isEmpty()) {
+      node.put("entries", reading.entries().size());
+    }
+    return node;
+  }
+
+  private static ObjectNode restored(Relapse relapse) {
+    return Nodes.object()
+        .put("clause", relapse.clause())
+        .put("incident", relapse.entry().date().toString());
   }
 
   private ObjectNode green(GoodSign good) {

@@ -15,6 +15,7 @@ import org.gardefou.engine.Assessment;
 import org.gardefou.engine.FactReading;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.GoodSign;
+import org.gardefou.engine.Relapse;
 import org.gardefou.summary.SummaryReport.Columns;
 import org.gardefou.summary.SummaryReport.FactLine;
 import org.gardefou.summary.SummaryReport.Finding;
@@ -142,6 +143,7 @@ final class FindingsPart {
         Marking.of(flag.rule()).stream().map(m -> wording.outer(wording.get(m.key())));
     return Stream.of(
             flag.mitigation().map(this::lowered).stream(),
+            flag.relapse().map(this::restored).stream(),
             worse(flag),
             marks,
             law.note(flag.rule()))
@@ -164,6 +166,13 @@ final class FindingsPart {
         : wording.get("summary.lowered", wording.of(clause.name()), clause.id());
   }
 
+  private String restored(Relapse relapse) {
+    return wording.get(
+        "summary.restored",
+        wording.free(relapse.clause()),
+        wording.shortDay(relapse.entry().date()));
+  }
+
   private List<FactLine> facts(List<FactReading> readings) {
     return readings.stream().filter(r -> audience.known(r.on())).map(this::fact).toList();
   }
@@ -177,7 +186,7 @@ final class FindingsPart {
             "summary.labelled",
             wording.outer(wording.of(reading.fact().shortName())),
             wording.of(reading.display())),
-        wording.origin(reading.by(), reading.on()));
+        wording.origin(reading.by(), reading.on(), reading.entries().size()));
   }
 
   private String possible() {

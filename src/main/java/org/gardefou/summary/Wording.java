@@ -109,6 +109,12 @@ final class Wording {
     return both("summary.dated", source, day);
   }
 
+  /** Who said so, when, and on how many entries of the journal it rests. */
+  String origin(@Nullable Source by, @Nullable LocalDate on, int entries) {
+    String origin = origin(by, on);
+    return entries == 0 ? origin : both("summary.dated", origin, count("journal.entries", entries));
+  }
+
   /** Two texts joined by a pattern, or the one that is there. */
   String both(String key, String first, String second) {
     if (first.isEmpty() || second.isEmpty()) {

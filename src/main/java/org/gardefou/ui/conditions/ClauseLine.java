@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.engine.Flag;
+import org.gardefou.engine.Relapse;
 import org.gardefou.model.Agreement;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param lowers the flags in force that it would lower or lowers, as they stand without agreements,
  *     the gravest first
  * @param noted what became of it, null when it was not even chosen
+ * @param relapse the incident after which it lowers a rule no longer, null when there is none
  */
-record ClauseLine(Clause clause, List<Flag> lowers, @Nullable Agreement noted) {
+record ClauseLine(
+    Clause clause, List<Flag> lowers, @Nullable Agreement noted, @Nullable Relapse relapse) {
   ClauseLine {
     lowers = List.copyOf(lowers);
   }

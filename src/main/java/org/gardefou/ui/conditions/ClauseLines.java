@@ -11,6 +11,7 @@ import org.gardefou.catalogue.Clause;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Flag;
+import org.gardefou.engine.Relapse;
 import org.gardefou.model.Agreement;
 import org.gardefou.ui.mission.MissionScope;
 
@@ -40,7 +41,8 @@ final class ClauseLines {
       if (clause != null) {
         Agreement noted = view.mission().agreement(id).orElse(null);
         Clause worded = clause.forKind(view.client().kind());
-        lines.add(new ClauseLine(worded, lowers.getOrDefault(id, List.of()), noted));
+        Relapse relapse = view.assessment().relapse(id).orElse(null);
+        lines.add(new ClauseLine(worded, lowers.getOrDefault(id, List.of()), noted, relapse));
       }
     }
     return List.copyOf(lines);

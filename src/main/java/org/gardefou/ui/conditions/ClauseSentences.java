@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Flag;
+import org.gardefou.engine.Relapse;
 import org.gardefou.model.Agreement;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.words.Dates;
@@ -18,6 +19,11 @@ record ClauseSentences(Messages texts) {
   String lowers(ClauseLine line) {
     if (line.state() == Agreement.State.BROKEN && !line.lowers().isEmpty()) {
       return texts.get("conditions.lowers.broken", ids(line.lowers()));
+    }
+    Relapse relapse = line.relapse();
+    if (relapse != null) {
+      String day = Dates.day(relapse.entry().date(), texts.language());
+      return texts.get("conditions.lowers.restored", day);
     }
     List<String> parts = new ArrayList<>();
     for (Severity severity : List.of(Severity.DEALBREAKER, Severity.RED, Severity.CAUTION)) {

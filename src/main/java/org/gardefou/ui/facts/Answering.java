@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.Disagreement;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
@@ -76,6 +79,28 @@ final class Answering {
 
   private void circumstance(String name, Fact fact, UnaryOperator<Answer> change) {
     edit(label(name, fact), mission -> changed(mission, fact, change));
+  }
+
+  /** Her own answer counts, whatever the journal says. */
+  void useOwn(Fact fact) {
+    edit(label("own", fact), mission -> counting(mission, fact, true));
+  }
+
+  /** The journal counts; an answer of hers that is newer is taken back, or it would count still. */
+  void useJournal(Disagreement one) {
+    Fact fact = one.fact();
+    edit(
+        label("journal", fact),
+        mission -> {
+          Mission freed = counting(mission, fact, false);
+          return one.newer() ? freed : cleared(freed, fact);
+        });
+  }
+
+  private static Mission counting(Mission mission, Fact fact, boolean own) {
+    Set<String> facts = new TreeSet<>(mission.journal().ownAnswers());
+    boolean changed = own ? facts.add(fact.id()) : facts.remove(fact.id());
+    return changed ? mission.editJournal(journal -> journal.withOwnAnswers(facts)) : mission;
   }
 
   /** Yes or no to one of the grave events. */

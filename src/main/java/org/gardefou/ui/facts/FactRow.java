@@ -7,10 +7,13 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.Disagreement;
+import org.gardefou.engine.FactReading;
 import org.gardefou.model.Value;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.words.JournalWords;
 import org.jspecify.annotations.Nullable;
 
 /** The row of one fact. */
@@ -19,6 +22,7 @@ final class FactRow extends QuestionRow {
   private final AnswerControl control;
   private final HBox open;
   private final Label figures = Ui.paragraph("", "caption", "muted");
+  private final JournalNote journal;
   private @Nullable FactDetails details;
   private @Nullable Answers shown;
   private List<Object> seen = List.of();
@@ -33,7 +37,8 @@ final class FactRow extends QuestionRow {
     fact = question.fact();
     control = AnswerControl.of(fact, context);
     open = Ui.row("gap-8", unknownChip(), changeLink());
-    body().getChildren().addAll(control.node(), open, figures);
+    journal = new JournalNote(context);
+    body().getChildren().addAll(control.node(), open, figures, journal);
     Ui.show(figures, false);
     renderBody();
   }
@@ -73,14 +78,36 @@ final class FactRow extends QuestionRow {
     List<Object> all = new ArrayList<>();
     all.add(answers.answer(fact));
     all.add(answers.inferred(fact));
+    all.add(answers.counted(fact));
+    all.add(disagreements(answers));
     question().exacts().forEach(exact -> all.add(answers.answer(exact)));
     return all;
   }
 
+  /** Those about the question itself, and about the numbers behind its words. */
+  private List<Disagreement> disagreements(Answers answers) {
+    List<Fact> facts = new ArrayList<>(question().exacts());
+    facts.add(fact);
+    return answers.disagreements(facts);
+  }
+
   private void renderFigures(Answers answers) {
-    String words = answers.inferred(fact).map(v -> figures(v, answers.value(fact))).orElse("");
+    List<Disagreement> differ = disagreements(answers);
+    journal.show(differ);
+    String words =
+        differ.isEmpty()
+            ? answers
+                .counted(fact)
+                .map(this::counted)
+                .or(() -> answers.inferred(fact).map(v -> figures(v, answers.value(fact))))
+                .orElse("")
+            : "";
     figures.setText(words);
     Ui.show(figures, !words.isEmpty());
+  }
+
+  private String counted(FactReading reading) {
+    return texts().get("facts.journal", new JournalWords(texts()).count(reading));
   }
 
   private String figures(Value inferred, Optional<Value> own) {

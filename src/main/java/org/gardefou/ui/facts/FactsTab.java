@@ -10,6 +10,7 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
+import org.gardefou.engine.Sources;
 import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
@@ -33,7 +34,7 @@ public final class FactsTab implements MissionTab {
   private final Place place = new Place();
   private final Reader reader;
   private final Subscriptions subscriptions = new Subscriptions();
-  private Answers answers = new Answers(Map.of(), Map.of());
+  private Answers answers = new Answers(Map.of(), Sources.NONE);
   private List<Section> built = List.of();
   private @Nullable Assessment before;
 

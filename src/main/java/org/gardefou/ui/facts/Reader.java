@@ -3,6 +3,7 @@ package org.gardefou.ui.facts;
 import java.util.List;
 import java.util.Map;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Sources;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Mission;
@@ -16,7 +17,7 @@ final class Reader {
   private @Nullable Asked asked;
   private Questionnaire questionnaire = new Questionnaire(List.of(), List.of());
   private @Nullable Said said;
-  private Answers answers = new Answers(Map.of(), Map.of());
+  private Answers answers = new Answers(Map.of(), Sources.NONE);
 
   /** What the questions depend on. */
   private record Asked(Engine engine, Phase phase, ClientKind kind) {}
@@ -53,7 +54,7 @@ final class Reader {
       answers =
           new Answers(
               view.mission().answers(),
-              scope.engine().sources(view.client(), view.mission(), scope.today()).inferred());
+              scope.engine().sources(view.client(), view.mission(), scope.today()));
     }
     return answers;
   }

@@ -1,11 +1,13 @@
 package org.gardefou.ui.facts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.model.Answer;
+import org.gardefou.model.Source;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.words.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the right of a question: who said so and when, or who can be asked. */
 final class SideWords {
@@ -20,16 +22,22 @@ final class SideWords {
     if (state == AnswerState.NOT_APPLICABLE) {
       parts.add(texts.get("facts.na.side"));
     }
-    answers.answer(fact).ifPresent(answer -> said(answer, parts, texts));
+    answers
+        .counted(fact)
+        .ifPresentOrElse(
+            reading -> said(reading.by(), reading.on(), parts, texts),
+            () ->
+                answers
+                    .answer(fact)
+                    .ifPresent(answer -> said(answer.source(), answer.date(), parts, texts)));
     return String.join(" · ", parts);
   }
 
-  private static void said(Answer answer, List<String> parts, Messages texts) {
-    var source = answer.source();
+  private static void said(
+      @Nullable Source source, @Nullable LocalDate date, List<String> parts, Messages texts) {
     if (source != null) {
       parts.add(texts.get("source." + source.id()));
     }
-    var date = answer.date();
     if (date != null) {
       parts.add(Dates.day(date, texts.language()));
     }

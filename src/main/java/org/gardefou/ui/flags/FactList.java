@@ -13,6 +13,7 @@ import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Dates;
+import org.gardefou.ui.words.JournalWords;
 
 /** Facts with value, source and day; then what is still open. */
 final class FactList extends VBox {
@@ -45,7 +46,12 @@ final class FactList extends VBox {
     }
     HBox line = Ui.row("gap-12", name, value);
     line.setAlignment(Pos.TOP_LEFT);
-    return new VBox(line, Ui.paragraph(origin(reading), "caption", "muted"));
+    VBox fact = new VBox(line, Ui.paragraph(origin(reading), "caption", "muted"));
+    if (!reading.entries().isEmpty()) {
+      String entries = new JournalWords(texts).named(reading.entries());
+      fact.getChildren().add(Ui.paragraph(entries, "caption", "muted"));
+    }
+    return fact;
   }
 
   private String origin(FactReading reading) {
@@ -55,11 +61,19 @@ final class FactList extends VBox {
             .map(by -> texts.get("source." + by.id()))
             .orElseGet(() -> texts.get(counted(reading) ? "flags.counted" : "flags.nosource"));
     String origin =
-        Stream.concat(
+        Stream.of(
                 Stream.of(source),
-                reading.date().map(day -> Dates.day(day, texts.language())).stream())
+                reading.date().map(day -> Dates.day(day, texts.language())).stream(),
+                entries(reading))
+            .flatMap(part -> part)
             .collect(Collectors.joining(", "));
     return origin.substring(0, 1).toUpperCase(texts.language().locale()) + origin.substring(1);
+  }
+
+  private Stream<String> entries(FactReading reading) {
+    return reading.entries().isEmpty()
+        ? Stream.empty()
+        : Stream.of(new JournalWords(texts).count(reading));
   }
 
   /** Whether the program worked it out from other answers. */

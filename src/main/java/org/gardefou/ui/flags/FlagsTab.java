@@ -10,6 +10,7 @@ import org.gardefou.desk.Observable;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.MissionMoney;
+import org.gardefou.engine.Sources;
 import org.gardefou.engine.money.MoneyReport;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
@@ -103,13 +104,18 @@ public final class FlagsTab implements MissionTab {
             view, scope.engine().catalogue(), now.freelancer().acknowledged(), texts, openClause);
     List<FlagGroup> groups = new FlagGroups(report).all();
     unfolded.start(groups);
-    main.getChildren().setAll(new VerdictHead(view, texts));
+    main.getChildren().setAll(new VerdictHead(view, texts), differing(view, texts));
     main.getChildren().addAll(new GroupCards(groups, unfolded, texts).cards());
     side.getChildren()
         .setAll(
             new GiveUpCard(view.assessment(), texts),
             money(now),
             new CriteriaCard(view.assessment(), texts));
+  }
+
+  private JournalCard differing(MissionScope.View view, Messages texts) {
+    Sources sources = scope.engine().sources(view.client(), view.mission(), scope.today());
+    return new JournalCard(sources.disagreements(), texts);
   }
 
   private MoneyCard money(Shown now) {

@@ -12,6 +12,7 @@ import org.gardefou.engine.GoodSign;
 import org.gardefou.model.Agreement;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Mark;
+import org.gardefou.ui.words.Dates;
 
 /** Writes the rows of findings. */
 record Rows(Report report) {
@@ -57,6 +58,7 @@ record Rows(Report report) {
 
   private String firedNote(Flag flag) {
     return lowered(flag)
+        .or(() -> restored(flag))
         .or(() -> broken(flag))
         .or(() -> report.acknowledged(flag.rule().id()))
         .or(() -> worse(flag))
@@ -67,6 +69,17 @@ record Rows(Report report) {
     return flag.mitigation()
         .flatMap(report::clause)
         .map(clause -> texts().get("flags.lowered", clause.id(), report.of(clause.name())));
+  }
+
+  private Optional<String> restored(Flag flag) {
+    return flag.relapse()
+        .map(
+            relapse ->
+                texts()
+                    .get(
+                        "flags.restored",
+                        relapse.clause(),
+                        Dates.day(relapse.entry().date(), texts().language())));
   }
 
   private Optional<String> broken(Flag flag) {
