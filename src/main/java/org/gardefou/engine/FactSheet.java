@@ -279,7 +279,8 @@ final class FactSheet {
     return all;
   }
 
-  private boolean isCounted(Fact fact) {
+  /** Whether the journal answers this question itself. */
+  boolean isCounted(Fact fact) {
     return journal.answersAny(Set.of(fact.id()));
   }
 

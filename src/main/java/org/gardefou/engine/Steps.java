@@ -64,12 +64,17 @@ final class Steps {
     List<Weighed> steps = new ArrayList<>();
     for (Fact fact : workings.scope().questions()) {
       Value from = mission.answer(fact.id()).map(answer -> answer.value()).orElse(null);
-      if (from != null && !workings.sheet().byNumber(fact.id())) {
+      if (from != null && isHers(fact)) {
         add(fact, from, steps);
       }
     }
     steps.sort(Comparator.comparingDouble(Weighed::weight));
     return steps;
+  }
+
+  /** Whether her own answer counts: what numbers or the journal say, she cannot move. */
+  private boolean isHers(Fact fact) {
+    return !workings.sheet().byNumber(fact.id()) && !workings.sheet().isCounted(fact);
   }
 
   private void add(Fact fact, Value from, List<Weighed> steps) {

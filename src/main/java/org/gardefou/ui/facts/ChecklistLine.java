@@ -38,7 +38,12 @@ final class ChecklistLine extends VBox {
 
   void show(Answers answers) {
     shown = answers;
-    box.setSelected(answers.value(fact).filter(ChecklistRow::yes).isPresent());
+    box.setSelected(
+        answers
+            .inferred(fact)
+            .or(() -> answers.value(fact))
+            .filter(ChecklistRow::yes)
+            .isPresent());
     state.setText(words(answers));
     render();
   }

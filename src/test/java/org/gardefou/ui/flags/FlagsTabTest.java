@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Observable;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Incident;
 import org.gardefou.model.Language;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
@@ -53,6 +54,25 @@ class FlagsTabTest {
     window.mustRead("Recommendations made in 90 days");
     window.mustRead("My journal, 20 Nov 2026");
     window.mustRead("“For each of these: applied, declined because");
+  }
+
+  /** Eight of ten by her own count, one of one in the journal: it began within the window. */
+  @Test
+  void whereTheJournalSaysOtherwiseBothAreNamed() {
+    Ostrevant scope = Ostrevant.running();
+    LocalDate day = LocalDate.of(2026, 11, 21);
+    scope.edit(
+        new Text("", ""),
+        mission ->
+            mission.editJournal(
+                journal ->
+                    journal
+                        .withCompleteFrom(LocalDate.of(2026, 1, 1))
+                        .withEntry(Incident.of(day, "advice_given", "Advised two fairs"))
+                        .withEntry(Incident.of(day, "advice_ignored", null))));
+    Showing window = show(scope);
+    window.mustRead("The journal counts.");
+    window.mustRead("Recommendations made in 90 days: You: 10 recommendations (20 Nov 2026)");
   }
 
   @Test
