@@ -269,23 +269,9 @@ final class FactSheet {
     return byNumber.contains(words) || byDefault.contains(words);
   }
 
-  /** The values that do not stand in her own answers, and the words that numbers decide. */
-  private Map<String, Value> inferred(Mission mission) {
-    Map<String, Value> all = new HashMap<>();
-    catalogue.facts().values().stream()
-        .filter(fact -> !fact.derived())
-        .filter(fact -> byNumber(fact.id()) || isCounted(fact) || !answered(mission, fact))
-        .forEach(fact -> reading(fact.id()).ifPresent(r -> all.put(fact.id(), r.value())));
-    return all;
-  }
-
   /** Whether the journal answers this question itself. */
   boolean isCounted(Fact fact) {
     return journal.answersAny(Set.of(fact.id()));
-  }
-
-  private static boolean answered(Mission mission, Fact fact) {
-    return mission.answer(fact.id()).filter(a -> a.value() != null).isPresent();
   }
 
   /** The fact as a report names it, if it is known and was asked. */
@@ -315,20 +301,14 @@ final class FactSheet {
   }
 
   /** The facts that the journal may answer in its place: itself, or the numbers behind words. */
-  private Set<String> behind(Fact fact) {
+  Set<String> behind(Fact fact) {
     Exact exact = fact.exact();
     return exact == null ? Set.of(fact.id()) : byNumber(fact.id()) ? exact.names() : Set.of();
   }
 
   /** What is known otherwise than by her own answers. */
   Sources sources(Mission mission) {
-    Map<String, FactReading> counted = new HashMap<>();
-    for (Fact fact : catalogue.facts().values()) {
-      if (journal.answersAny(behind(fact))) {
-        reading(fact.id()).ifPresent(reading -> counted.put(fact.id(), reading));
-      }
-    }
-    return new Sources(inferred(mission), counted, journal.disagreements());
+    return Sources.of(mission, this, catalogue, journal);
   }
 
   /**

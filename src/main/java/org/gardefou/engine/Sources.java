@@ -1,7 +1,11 @@
 package org.gardefou.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Mission;
 import org.gardefou.model.Value;
 
 /**
@@ -24,5 +28,30 @@ public record Sources(
     inferred = Map.copyOf(inferred);
     journal = Map.copyOf(journal);
     disagreements = List.copyOf(disagreements);
+  }
+
+  static Sources of(Mission mission, FactSheet sheet, Catalogue catalogue, JournalAnswers journal) {
+    Map<String, Value> inferred = new HashMap<>();
+    Map<String, FactReading> counted = new HashMap<>();
+    for (Fact fact : catalogue.facts().values()) {
+      sheet
+          .reading(fact.id())
+          .filter(reading -> !fact.derived())
+          .ifPresent(
+              reading -> {
+                boolean byJournal = journal.answersAny(sheet.behind(fact));
+                if (byJournal) {
+                  counted.put(fact.id(), reading);
+                }
+                if (byJournal || sheet.byNumber(fact.id()) || !answered(mission, fact)) {
+                  inferred.put(fact.id(), reading.value());
+                }
+              });
+    }
+    return new Sources(inferred, counted, journal.disagreements());
+  }
+
+  private static boolean answered(Mission mission, Fact fact) {
+    return mission.answer(fact.id()).filter(answer -> answer.value() != null).isPresent();
   }
 }

@@ -47,7 +47,7 @@ class SampleJournalTest {
     assertEquals(Value.of(7), value(alone, "advice.ignored"));
     assertEquals(Value.of(6), value(alone, "scope.actions_started"));
     assertEquals(Value.of(4), value(alone, "scope.actions_interrupted"));
-    assertEquals("30.0", ((Value.Number) value(alone, "role.offrole_pct_actual")).number() + "");
+    assertEquals(Value.of(30), value(alone, "role.offrole_pct_actual"));
     assertEquals(Value.of("often"), value(alone, "health.contacts"));
     assertEquals(Value.of("often"), value(alone, "scope.unpaid_extras"));
   }

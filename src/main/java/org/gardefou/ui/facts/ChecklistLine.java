@@ -39,11 +39,7 @@ final class ChecklistLine extends VBox {
   void show(Answers answers) {
     shown = answers;
     box.setSelected(
-        answers
-            .inferred(fact)
-            .or(() -> answers.value(fact))
-            .filter(ChecklistRow::yes)
-            .isPresent());
+        answers.inferred(fact).or(() -> answers.value(fact)).filter(ChecklistRow::yes).isPresent());
     state.setText(words(answers));
     render();
   }

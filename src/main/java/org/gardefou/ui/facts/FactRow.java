@@ -13,6 +13,7 @@ import org.gardefou.model.Value;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.words.Dates;
 import org.gardefou.ui.words.JournalWords;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,10 @@ final class FactRow extends QuestionRow {
   }
 
   private String counted(FactReading reading) {
-    return texts().get("facts.journal", new JournalWords(texts()).count(reading));
+    String day = reading.date().map(d -> Dates.day(d, texts().language())).orElse("");
+    return reading.entries().isEmpty()
+        ? texts().get("facts.journal.none", day)
+        : texts().get("facts.journal", new JournalWords(texts()).count(reading), day);
   }
 
   private String figures(Value inferred, Optional<Value> own) {

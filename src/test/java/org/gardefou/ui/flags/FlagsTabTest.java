@@ -56,7 +56,7 @@ class FlagsTabTest {
     window.mustRead("“For each of these: applied, declined because");
   }
 
-  /** Eight of ten by her own count, one of one in the journal: it began within the window. */
+  /** Eight of ten by her own count, one of one in a journal that she declared complete. */
   @Test
   void whereTheJournalSaysOtherwiseBothAreNamed() {
     Ostrevant scope = Ostrevant.running();
@@ -71,8 +71,9 @@ class FlagsTabTest {
                         .withEntry(Incident.of(day, "advice_given", "Advised two fairs"))
                         .withEntry(Incident.of(day, "advice_ignored", null))));
     Showing window = show(scope);
-    window.mustRead("The journal counts.");
-    window.mustRead("Recommendations made in 90 days: You: 10 recommendations (20 Nov 2026)");
+    window.mustRead("Your answers and the journal differ on 9 questions; choose with the facts.");
+    window.mustRead(
+        "The journal counts for: Recommendations made in 90 days, Recommendations left");
   }
 
   @Test
