@@ -1,7 +1,6 @@
 package org.gardefou.ui.facts;
 
 import java.util.List;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.engine.Disagreement;
 import org.gardefou.ui.component.LinkButton;
@@ -23,15 +22,13 @@ final class JournalNote extends VBox {
     Ui.show(this, !all.isEmpty());
   }
 
-  private FlowPane line(Disagreement one) {
+  private VBox line(Disagreement one) {
     String words = new JournalWords(context.messages()).differ(one);
     String verb = context.messages().get(one.own() ? "facts.journal.use" : "facts.own.use");
     LinkButton choose = new LinkButton(verb, () -> choose(one));
     choose.setId((one.own() ? "use-journal-" : "use-own-") + one.fact().id());
     choose.setAccessibleText(verb + ". " + words);
-    FlowPane line = new FlowPane(8, 4, Ui.paragraph(words, "caption"), choose);
-    line.getStyleClass().add("journal-note");
-    return line;
+    return new VBox(Ui.paragraph(words, "caption"), choose);
   }
 
   private void choose(Disagreement one) {

@@ -1,5 +1,6 @@
 package org.gardefou.ui.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gardefou.engine.Disagreement;
@@ -25,9 +26,14 @@ public record JournalWords(Messages texts) {
     String figures =
         one.figures().stream()
             .filter(figure -> !figure.fact().equals(one.fact()))
-            .map(figure -> texts.of(figure.fact().shortName()) + " " + texts.of(figure.display()))
+            .map(this::figure)
             .collect(Collectors.joining(", "));
     return figures.isEmpty() ? value : texts.get("journal.dated", value, figures);
+  }
+
+  private String figure(FactReading figure) {
+    return texts.get(
+        "journal.entry", texts.of(figure.fact().shortName()), texts.of(figure.display()));
   }
 
   /** How many entries a fact rests on, such as {@code 7 entries}. */
@@ -49,7 +55,7 @@ public record JournalWords(Messages texts) {
     return words == null || words.isBlank() ? day : texts.get("journal.entry", day, words);
   }
 
-  private String day(java.time.LocalDate day) {
+  private String day(LocalDate day) {
     return Dates.day(day, texts.language());
   }
 }

@@ -44,6 +44,13 @@ class ConditionsTabTest {
   }
 
   @Test
+  void aClauseThatWasBrokenSoonSaysThatItLowersNothing() {
+    List<String> texts = show(Ostrevant.noted(Language.EN)).texts();
+    String words = "Lowers nothing any more: it happened again on 19 Sept 2026";
+    assertTrue(texts.contains(words), texts.toString());
+  }
+
+  @Test
   void clausesOfTheGravestFlagComeFirstAndOnce() {
     List<String> texts = show(Ostrevant.running()).texts();
     assertTrue(texts.indexOf("K01") < texts.indexOf("K06"), texts.toString());

@@ -33,6 +33,7 @@ class FlagsPicturesTest {
     take("flags-fr-all", Frame.LIGHT.sized(1440, 2600), Language.FR, Ostrevant.running(), true);
     take("flags-en-all-small", Frame.SMALL.sized(1000, 2600), Language.EN, agreed(), true);
     take("flags-en-prospect", Frame.LIGHT, Language.EN, Ostrevant.prospect());
+    take("flags-fr-journal-dark", Frame.DARK, Language.FR, Ostrevant.noted(Language.FR));
     take("flags-fr-law", Frame.LIGHT, Language.FR, Ostrevant.overdue());
     take("flags-en-law-dark-small", Frame.DARK.sized(1000, 900), Language.EN, Ostrevant.overdue());
   }

@@ -77,6 +77,17 @@ class FlagsTabTest {
   }
 
   @Test
+  void aRuleThatAnIncidentRestoredSaysSoAndNamesTheEntries() {
+    Showing window = show(Ostrevant.noted(Language.EN));
+    window.mustRead("agreed (K15), restored by the incident of 19 Sept 2026");
+    window.mustRead("The journal counts for: Approved decisions undone.");
+    window.focus("#flag-HLT-07");
+    window.press(KeyCode.ENTER);
+    window.mustRead("My journal, 19 Nov 2026, 3 entries");
+    window.mustRead("19 Nov 2026: Message at 21:30 about the badges");
+  }
+
+  @Test
   void aRowUnfoldsByEnterAndSpaceAndEscapeClosesItWithoutLosingTheFocus() {
     Showing window = show(Ostrevant.running());
     assertFalse(window.has("#see-K06"));

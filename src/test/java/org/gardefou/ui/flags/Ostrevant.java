@@ -9,12 +9,15 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Samples;
 import org.gardefou.desk.SaveState;
 import org.gardefou.engine.Engine;
+import org.gardefou.model.Agreement;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Source;
@@ -48,6 +51,17 @@ public final class Ostrevant implements MissionScope {
         Mission.create("Communication de marque et salons", Phase.ONGOING)
             .withPhase(Phase.ONGOING, LocalDate.of(2025, 5, 12));
     return new Ostrevant(bad(mission));
+  }
+
+  /** The sample with its journal: a rule on hours, agreed, was soon broken; she says otherwise. */
+  public static Ostrevant noted(Language language) {
+    Mission mission = Samples.in(language).getFirst().missions().getFirst();
+    Answer hers = Answer.known(Value.of("once_or_twice")).withDate(LocalDate.of(2026, 11, 2));
+    LocalDate agreed = LocalDate.of(2026, 9, 2);
+    return new Ostrevant(
+        mission
+            .withAnswer("advice.approvals_undone", hers)
+            .withAgreement(Agreement.of("K15", Agreement.State.AGREED, agreed)));
   }
 
   /** The same before health began to pay for it. */
