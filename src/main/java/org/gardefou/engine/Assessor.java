@@ -27,7 +27,7 @@ final class Assessor {
   Assessment assess(Counsel.Advice advice, LocalDate today) {
     FactSheet sheet = workings.sheet();
     Bounds bounds = workings.bounds();
-    Evidence evidence = new Evidence(catalogue, sheet, weighing, mitigations.relapses());
+    Evidence evidence = Evidence.of(workings, mitigations.relapses());
     List<Flag> all =
         workings.scope().rules().stream()
             .map(weighing::judged)

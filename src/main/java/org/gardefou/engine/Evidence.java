@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
@@ -23,12 +22,19 @@ import org.gardefou.model.Text;
  *
  * @param relapses of rules that a clause lowers no longer, by their id
  */
-record Evidence(
-    Catalogue catalogue, FactSheet sheet, Weighing weighing, Map<String, Relapse> relapses) {
+record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapses) {
+  static Evidence of(Workings workings, Map<String, Relapse> relapses) {
+    return new Evidence(workings, new Missing(workings), relapses);
+  }
+
+  private FactSheet sheet() {
+    return workings.sheet();
+  }
 
   Flag flag(Judged judged) {
     Rule rule = judged.rule();
-    Sentences sentences = new Sentences(sheet);
+    Sentences sentences = new Sentences(sheet());
+    List<Fact> open = missing.of(judged.finding());
     Severity severity =
         Objects.requireNonNullElse(
             judged.certain(), Objects.requireNonNullElse(judged.worst(), Severity.INFO));
@@ -37,17 +43,17 @@ record Evidence(
         judged.state(),
         severity,
         Objects.requireNonNullElse(judged.worst(), severity),
-        evidence(judged, sentences),
-        readings(sheet, names(judged, sentences)),
-        missing(judged.finding().open()),
+        evidence(judged, open, sentences),
+        readings(sheet(), names(judged, sentences)),
+        open,
         judged.clause(),
         judged.finding().certain() == null ? null : relapses.get(rule.id()));
   }
 
   /** A rule that only could fire has no evidence yet: its sentence is what it asks about. */
-  private Text evidence(Judged judged, Sentences sentences) {
+  private Text evidence(Judged judged, List<Fact> open, Sentences sentences) {
     return judged.state() == FlagState.POSSIBLE
-        ? missing(judged.finding().open()).stream()
+        ? open.stream()
             .findFirst()
             .map(Fact::question)
             .orElseGet(() -> sentences.best(judged.rule().evidence()))
@@ -63,7 +69,7 @@ record Evidence(
       names.addAll(decisive(condition));
       names.addAll(sentences.named(judged.rule().evidence()));
     }
-    return new Grounds(sheet, weighing, this::decisive).of(names);
+    return new Grounds(sheet(), workings.situation().weighing(), this::decisive).of(names);
   }
 
   /**
@@ -72,7 +78,7 @@ record Evidence(
    */
   private Set<String> decisive(CelProgram condition) {
     Set<String> known = new TreeSet<>(condition.names());
-    known.removeIf(name -> !sheet.known(name));
+    known.removeIf(name -> !sheet().known(name));
     Set<String> needed = new TreeSet<>(known);
     needed.removeIf(name -> holdsWithout(condition, Set.of(name)));
     Set<String> rest = new TreeSet<>(known);
@@ -81,7 +87,7 @@ record Evidence(
   }
 
   private boolean holdsWithout(CelProgram condition, Set<String> names) {
-    CelBindings hidden = sheet.bindings().copy();
+    CelBindings hidden = sheet().bindings().copy();
     names.forEach(hidden::unknown);
     return Outcome.TRUE.equals(condition.run(hidden));
   }
@@ -92,10 +98,5 @@ record Evidence(
         .filter(reading -> !reading.fact().derived())
         .sorted(Comparator.comparing(reading -> reading.fact().id()))
         .toList();
-  }
-
-  private List<Fact> missing(Set<String> open) {
-    Map<String, Fact> facts = catalogue.facts();
-    return facts.values().stream().filter(fact -> open.contains(fact.id())).toList();
   }
 }

@@ -88,9 +88,12 @@ final class HourSum {
 
   /** Waiting for the term, and in a running mission for the usual lateness. */
   private long days() {
-    BigDecimal term = part(HourPart.FINANCING, needed -> needed.number(MissionFacts.TERM_DAYS));
-    BigDecimal late = facts.number(MissionFacts.LATE_DAYS).orElse(BigDecimal.ZERO);
-    return (phase == Phase.ONGOING ? term.add(late) : term).longValue();
+    return part(HourPart.FINANCING, this::waiting).longValue();
+  }
+
+  private BigDecimal waiting(Needed needed) {
+    BigDecimal term = needed.number(MissionFacts.TERM_DAYS);
+    return phase == Phase.ONGOING ? term.add(needed.number(MissionFacts.LATE_DAYS)) : term;
   }
 
   private Money loss(Money price) {

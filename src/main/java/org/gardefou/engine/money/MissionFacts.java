@@ -55,6 +55,9 @@ record MissionFacts(Map<String, Answer> answers) {
           DEPOSIT_PCT,
           VERIFIED);
 
+  /** What the share of this client and the spread over all rest on, beside her incomes. */
+  static final Set<String> BEHIND_THE_SHARE = Set.of(PRICE, WEEKS);
+
   /** A number; zero where the question does not apply. */
   Optional<BigDecimal> number(String fact) {
     Answer answer = answers.get(fact);

@@ -3,6 +3,8 @@ package org.gardefou.engine.money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +88,18 @@ public final class OwnFigures {
   /** The facts that the worked-out ones among these rest on. */
   public static Set<String> inputs(Set<String> facts) {
     return facts.contains(MissionFacts.EFFECTIVE_RATE) ? MissionFacts.BEHIND_THE_HOUR : Set.of();
+  }
+
+  /** The figures that this fact helps to work out. */
+  public static Set<String> from(String fact) {
+    Set<String> figures = new HashSet<>();
+    if (MissionFacts.BEHIND_THE_HOUR.contains(fact)) {
+      figures.add(MissionFacts.EFFECTIVE_RATE);
+    }
+    if (MissionFacts.BEHIND_THE_SHARE.contains(fact)) {
+      figures.addAll(List.of(MissionFacts.SHARE_PCT, MissionFacts.HHI));
+    }
+    return figures;
   }
 
   static BigDecimal months(Runway runway) {

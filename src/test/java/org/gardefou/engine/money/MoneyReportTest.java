@@ -123,7 +123,8 @@ class MoneyReportTest {
     @Test
     void countsTheHoursSpentOnceTheyAreMore() {
       Ledger running = Ledger.full().running();
-      assertEquals(questions("scope.hours_done"), running.report().hour().open());
+      assertEquals(
+          questions("scope.hours_done", "payment.late_avg_days"), running.report().hour().open());
       assertEuros("35.13", running.number("scope.hours_done", "60").report().hour().hour());
       assertEuros("46.84", running.number("scope.hours_done", "10").report().hour().hour());
     }
