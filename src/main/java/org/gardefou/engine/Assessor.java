@@ -27,7 +27,7 @@ final class Assessor {
   Assessment assess(Counsel.Advice advice, LocalDate today) {
     FactSheet sheet = workings.sheet();
     Bounds bounds = workings.bounds();
-    Evidence evidence = Evidence.of(workings, mitigations.relapses());
+    Evidence evidence = Evidence.of(workings, sentences, mitigations.relapses());
     List<Flag> all =
         workings.scope().rules().stream()
             .map(weighing::judged)
@@ -35,7 +35,7 @@ final class Assessor {
             .sorted(gravestFirst())
             .toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
-    Signs signs = new Signs(catalogue, sheet, weighing.held());
+    Signs signs = new Signs(catalogue, sheet, sentences, weighing.held());
     return new Assessment(
         today,
         catalogue.version(),

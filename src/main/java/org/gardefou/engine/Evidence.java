@@ -1,7 +1,5 @@
 package org.gardefou.engine;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +20,10 @@ import org.gardefou.model.Text;
  *
  * @param relapses of rules that a clause lowers no longer, by their id
  */
-record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapses) {
-  static Evidence of(Workings workings, Map<String, Relapse> relapses) {
-    return new Evidence(workings, new Missing(workings), relapses);
+record Evidence(
+    Workings workings, Sentences sentences, Missing missing, Map<String, Relapse> relapses) {
+  static Evidence of(Workings workings, Sentences sentences, Map<String, Relapse> relapses) {
+    return new Evidence(workings, sentences, new Missing(workings), relapses);
   }
 
   private FactSheet sheet() {
@@ -33,7 +32,6 @@ record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapse
 
   Flag flag(Judged judged) {
     Rule rule = judged.rule();
-    Sentences sentences = new Sentences(sheet());
     List<Fact> open = missing.of(judged.finding());
     Severity severity =
         Objects.requireNonNullElse(
@@ -43,15 +41,15 @@ record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapse
         judged.state(),
         severity,
         Objects.requireNonNullElse(judged.worst(), severity),
-        evidence(judged, open, sentences),
-        readings(sheet(), names(judged, sentences)),
+        evidence(judged, open),
+        sentences.readings(names(judged)),
         open,
         judged.clause(),
         judged.finding().certain() == null ? null : relapses.get(rule.id()));
   }
 
   /** A rule that only could fire has no evidence yet: its sentence is what it asks about. */
-  private Text evidence(Judged judged, List<Fact> open, Sentences sentences) {
+  private Text evidence(Judged judged, List<Fact> open) {
     return judged.state() == FlagState.POSSIBLE
         ? open.stream()
             .findFirst()
@@ -60,7 +58,7 @@ record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapse
         : sentences.best(judged.rule().evidence());
   }
 
-  private Set<String> names(Judged judged, Sentences sentences) {
+  private Set<String> names(Judged judged) {
     CelProgram condition = judged.rule().tiers().get(judged.finding().certain());
     Set<String> names = new HashSet<>();
     if (condition == null) {
@@ -90,13 +88,5 @@ record Evidence(Workings workings, Missing missing, Map<String, Relapse> relapse
     CelBindings hidden = sheet().bindings().copy();
     names.forEach(hidden::unknown);
     return Outcome.TRUE.equals(condition.run(hidden));
-  }
-
-  static List<FactReading> readings(FactSheet sheet, Collection<String> names) {
-    return names.stream()
-        .flatMap(name -> sheet.reading(name).stream())
-        .filter(reading -> !reading.fact().derived())
-        .sorted(Comparator.comparing(reading -> reading.fact().id()))
-        .toList();
   }
 }

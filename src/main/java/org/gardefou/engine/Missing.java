@@ -32,7 +32,10 @@ final class Missing {
 
   /** In the catalogue's order, those first that hold it open as things stand. */
   List<Fact> of(Finding finding) {
-    Set<String> all = wide(finding);
+    return finding.open().isEmpty() ? List.of() : ordered(finding, wide(finding));
+  }
+
+  private List<Fact> ordered(Finding finding, Set<String> all) {
     return Stream.concat(
             facts().filter(fact -> finding.open().contains(fact.id())),
             facts().filter(fact -> all.contains(fact.id()) && !finding.open().contains(fact.id())))

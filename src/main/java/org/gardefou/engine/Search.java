@@ -18,10 +18,11 @@ import java.util.Set;
  */
 final class Search {
   /**
-   * So many items are looked at for one component and side. The built-in catalogue needs a few
-   * hundred; only many facts in one condition, as rules of her own may have, need more.
+   * So many items are looked at for one component and side: a guard against rules of her own with
+   * very many facts in one condition. The built-in catalogue needs a few thousand at most, so that
+   * no answer can make a search leave its budget that kept it before.
    */
-  static final int BUDGET = 10_000;
+  static final int BUDGET = 100_000;
 
   /** So many options a front may have: the built-in catalogue never needs more than four. */
   private static final int WIDEST = 16;
@@ -29,6 +30,8 @@ final class Search {
   private final Statics statics;
   private final Trial trial;
   private final Side side;
+  private final Map<String, Cell> answered = new HashMap<>();
+  private final Map<Part, List<Option>> fronts = new HashMap<>();
   private int looks;
 
   Search(Statics statics, Trial trial, Side side) {
@@ -40,9 +43,16 @@ final class Search {
   /** One answer, and what is left to be answered after it. */
   private record Branch(Cell cell, Load decided, List<Look> rest, Load corner) {}
 
+  /**
+   * What the front of some items rests on during a search: the answers on the way that they read.
+   * Items of which those are the same come up again and again, and are searched once.
+   */
+  private record Part(List<Integer> items, Map<String, Cell> answers, boolean loose) {}
+
   /** The front of a component, with a budget of its own. */
   List<Option> of(List<Look> component) {
     looks = 0;
+    fronts.clear();
     return component(component);
   }
 
@@ -82,6 +92,22 @@ final class Search {
   }
 
   private List<Option> component(List<Look> open) {
+    Part part = part(open);
+    List<Option> known = fronts.get(part);
+    if (known == null) {
+      known = search(open);
+      fronts.put(part, known);
+    }
+    return known;
+  }
+
+  private Part part(List<Look> open) {
+    Map<String, Cell> read = new HashMap<>(answered);
+    read.keySet().removeIf(fact -> open.stream().noneMatch(look -> trial.reads(look, fact)));
+    return new Part(Component.key(open), read, trial.isLoose());
+  }
+
+  private List<Option> search(List<Look> open) {
     if (looks > BUDGET) {
       return corner(open);
     }
@@ -179,9 +205,11 @@ final class Search {
 
   private void follow(String fact, Branch branch, List<Option> front) {
     trial.answer(fact, branch.cell());
+    answered.put(fact, branch.cell());
     for (Option option : all(branch.rest())) {
       statics.scoring().add(side, front, option.plus(branch.decided(), fact, branch.cell()));
     }
+    answered.remove(fact);
     trial.withdraw(fact);
   }
 

@@ -1,6 +1,11 @@
 package org.gardefou.engine;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,9 +13,32 @@ import java.util.stream.Stream;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 
-/** Fills the {@code {fact}} slots of sentences with what is known. */
-record Sentences(FactSheet sheet) {
+/** Fills the {@code {fact}} slots of sentences with what is known; writes each fact only once. */
+final class Sentences {
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+
+  private final FactSheet sheet;
+  private final Map<String, Optional<FactReading>> readings = new HashMap<>();
+
+  /**
+   * @param sheet does not change any more
+   */
+  Sentences(FactSheet sheet) {
+    this.sheet = sheet;
+  }
+
+  private Optional<FactReading> reading(String name) {
+    return readings.computeIfAbsent(name, sheet::reading);
+  }
+
+  /** The facts as a report lists them, those that are known and were asked. */
+  List<FactReading> readings(Collection<String> names) {
+    return names.stream()
+        .flatMap(name -> reading(name).stream())
+        .filter(reading -> !reading.fact().derived())
+        .sorted(Comparator.comparing(reading -> reading.fact().id()))
+        .toList();
+  }
 
   /** The first sentence whose slots are all known, filled in; else the last. */
   Text best(List<Text> variants) {
@@ -38,8 +66,7 @@ record Sentences(FactSheet sheet) {
 
   private String fill(String text, Language language) {
     Function<String, String> value =
-        name ->
-            sheet.reading(name).map(r -> Readings.bare(r.fact(), r.value(), language)).orElse("…");
+        name -> reading(name).map(r -> Readings.bare(r.fact(), r.value(), language)).orElse("…");
     return SLOT.matcher(text)
         .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))));
   }

@@ -10,21 +10,19 @@ import org.gardefou.cel.Outcome;
 import org.gardefou.model.Text;
 
 /** What good signs say, and what she would give up. */
-record Signs(Catalogue catalogue, FactSheet sheet, List<Green> certain) {
+record Signs(Catalogue catalogue, FactSheet sheet, Sentences sentences, List<Green> certain) {
 
   List<GoodSign> held() {
     return certain.stream().map(this::sign).toList();
   }
 
   private GoodSign sign(Green green) {
-    Sentences sentences = new Sentences(sheet);
     Set<String> names = new HashSet<>(green.when().names());
     names.addAll(sentences.named(green.text()));
-    return new GoodSign(green, sentences.best(green.text()), Evidence.readings(sheet, names));
+    return new GoodSign(green, sentences.best(green.text()), sentences.readings(names));
   }
 
   List<Text> giveUps() {
-    Sentences sentences = new Sentences(sheet);
     List<Text> texts = new ArrayList<>();
     catalogue.giveUps().values().stream()
         .filter(g -> Outcome.TRUE.equals(sheet.run(g.when())))

@@ -52,6 +52,16 @@ final class Trial {
     return was;
   }
 
+  /** Whether words are taken as if no number decided them. */
+  boolean isLoose() {
+    return loose;
+  }
+
+  /** Whether an answer to a fact could have a say in what an item comes to. */
+  boolean reads(Look look, String fact) {
+    return scope.touched(look.item()).contains(fact);
+  }
+
   /**
    * Answers a fact.
    *

@@ -13,9 +13,16 @@ import org.gardefou.catalogue.Rule;
 /**
  * Looks for answers that lead to each verdict which is not excluded. Where all answers were tried
  * without success, the verdict is impossible; where there are too many, it stays possible.
+ *
+ * <p>Each verdict is looked for by itself, in an order of questions that does not depend on what
+ * was found before: so one more answer never makes the search for it longer, and a verdict that was
+ * impossible stays so.
  */
 final class VerdictSearch {
-  /** So many situations are judged, 10 to 20 microseconds each with the built-in catalogue. */
+  /**
+   * So many situations are judged for a verdict, 10 to 20 microseconds each with the built-in
+   * catalogue.
+   */
   private static final int BUDGET = 150;
 
   private final Cells cells;
@@ -23,7 +30,6 @@ final class VerdictSearch {
   private final Set<Verdict> wanted;
   private final Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
   private int judged;
-  private boolean complete = true;
 
   VerdictSearch(Situation.Frame frame, Set<Verdict> wanted) {
     this.cells = frame.statics().cells();
@@ -46,12 +52,18 @@ final class VerdictSearch {
     now.completed(best).ifPresent(this::see);
     now.completed(worst).ifPresent(this::see);
     between(now, best, worst);
-    if (!isDone()) {
-      explore(now);
+    Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+    for (Verdict verdict : wanted) {
+      if (!isImpossible(verdict, now)) {
+        possible.add(verdict);
+      }
     }
-    return isDone() || !complete
-        ? new Found(wanted, isDone())
-        : new Found(EnumSet.copyOf(seen), true);
+    return new Found(possible, seen.containsAll(possible));
+  }
+
+  private boolean isImpossible(Verdict verdict, Situation now) {
+    judged = 0;
+    return explore(now, verdict) && !seen.contains(verdict);
   }
 
   private boolean isDone() {
@@ -89,24 +101,31 @@ final class VerdictSearch {
     }
   }
 
-  /** Follows every answer for as long as it may lead to something new. */
-  private void explore(Situation now) {
+  /**
+   * Follows every answer for as long as it may lead to the verdict.
+   *
+   * @return whether all were followed
+   */
+  private boolean explore(Situation now, Verdict verdict) {
     Set<Verdict> range = now.range();
     if (range.size() == 1) {
       seen.addAll(range);
     }
-    if (seen.containsAll(range)) {
-      return;
+    if (seen.contains(verdict) || !range.contains(verdict)) {
+      return true;
     }
     Optional<String> fact = next(now);
-    if (fact.isEmpty() || judged > BUDGET) {
-      complete = false;
-      return;
-    }
-    for (Cell cell : cells.of(fact.get())) {
+    return fact.isPresent() && judged <= BUDGET && each(fact.get(), now, verdict);
+  }
+
+  private boolean each(String fact, Situation now, Verdict verdict) {
+    boolean all = true;
+    for (Cell cell : cells.of(fact)) {
       judged++;
-      now.with(Map.of(fact.get(), cell)).ifPresent(this::explore);
+      Optional<Situation> then = now.with(Map.of(fact, cell));
+      all &= then.isEmpty() || explore(then.get(), verdict);
     }
+    return all;
   }
 
   private Optional<String> next(Situation now) {

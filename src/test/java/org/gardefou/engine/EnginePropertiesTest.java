@@ -28,7 +28,7 @@ class EnginePropertiesTest {
 
   @Test
   void answersOnlyEverNarrowTheInterval() {
-    long seed = Long.getLong("gardefou.seed", 20261125);
+    long seed = Long.getLong("gardefou.seed", System.nanoTime());
     Random random = new Random(seed);
     for (int run = 0; run < RUNS; run++) {
       narrows(random, "seed " + seed + " run " + run);
@@ -50,11 +50,9 @@ class EnginePropertiesTest {
       Assessment after = engine.assess(fixture.client(), mission, Fixture.DAY);
       String step = where + " " + fact.id();
       assertTrue(after.total().low() >= before.total().low() - TOLERANCE, step + " low fell");
-      // A bound that is merely safe, beyond the budget of the search, may lie above the last one.
-      boolean narrower = after.total().high() <= before.total().high() + TOLERANCE;
-      assertTrue(narrower || !after.exact(), step + " high rose");
+      assertTrue(after.total().high() <= before.total().high() + TOLERANCE, step + " high rose");
       assertTrue(
-          before.possibleVerdicts().containsAll(after.possibleVerdicts()) || !after.exact(),
+          before.possibleVerdicts().containsAll(after.possibleVerdicts()),
           step + " " + before.possibleVerdicts() + " then " + after.possibleVerdicts());
       assertEquals(List.of(), changed(before, after), step + ": a decided rule changed");
       before = after;
