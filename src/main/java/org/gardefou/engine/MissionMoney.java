@@ -1,5 +1,6 @@
 package org.gardefou.engine;
 
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.money.MoneyReport;
 import org.gardefou.model.Client;
@@ -15,8 +16,13 @@ public final class MissionMoney {
 
   /** The report of the assessment's day. */
   public static MoneyReport of(
-      Freelancer freelancer, Client client, Mission mission, Assessment assessment) {
-    return MoneyReport.of(freelancer, client, mission, paymentRed(assessment), assessment.date());
+      Freelancer freelancer,
+      Client client,
+      Mission mission,
+      Assessment assessment,
+      Catalogue catalogue) {
+    return MoneyReport.of(
+        freelancer, client, mission, paymentRed(assessment), catalogue.law(), assessment.date());
   }
 
   private static boolean paymentRed(Assessment assessment) {

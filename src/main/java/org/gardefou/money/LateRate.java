@@ -3,7 +3,9 @@ package org.gardefou.money;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The yearly rate of late interest between businesses (domain.md D.8), as a share. */
+/**
+ * The yearly rate of late interest between businesses (domain.md D.8), as a share or in percent.
+ */
 public final class LateRate {
   private static final BigDecimal TIMES_LEGAL = BigDecimal.valueOf(3);
 
@@ -12,7 +14,7 @@ public final class LateRate {
   /**
    * A reference rate and points on top: central bank + 8 points (EU, UK), basic rate + 9 (Germany).
    *
-   * @param points as a share: 0.08 for 8 points
+   * @param points in the unit of the reference rate: 0.08 for 8 points with a share
    */
   public static BigDecimal statutory(BigDecimal reference, BigDecimal points) {
     return reference.add(points);

@@ -105,7 +105,7 @@ public final class ComparisonBuilder {
 
   private MoneyStatement statement(Side side) {
     return MoneyStatement.of(
-        MissionMoney.of(freelancer, side.client(), side.mission(), side.assessment()),
+        MissionMoney.of(freelancer, side.client(), side.mission(), side.assessment(), catalogue),
         catalogue,
         wording.messages());
   }

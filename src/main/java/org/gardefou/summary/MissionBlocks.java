@@ -10,6 +10,7 @@ import org.gardefou.engine.money.HourPart;
 import org.gardefou.engine.money.HourReport;
 import org.gardefou.engine.money.Input;
 import org.gardefou.engine.money.LateReport;
+import org.gardefou.engine.money.LawRate;
 import org.gardefou.engine.money.LossReport;
 import org.gardefou.engine.money.MoneyReport;
 import org.gardefou.money.EffectiveRate;
@@ -165,8 +166,8 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
         "late",
         title,
         List.of(line),
-        late.interest().map(this::lines).orElse(List.of()),
-        List.of(words().get("money.late.note")),
+        late.interest().map(due -> lines(late, due)).orElse(List.of()),
+        notes(late),
         late.open());
   }
 
@@ -174,12 +175,30 @@ record MissionBlocks(MoneyReport report, MoneyText text) {
     return words().get("money.late.due", text.amount(due.total()), amount);
   }
 
-  private List<Line> lines(LateInterest due) {
+  /** A rate of the law is named with its day and what is not known of it. */
+  private List<String> notes(LateReport late) {
+    Messages words = words();
+    return late.toConfirm()
+        .map(LawRate::entry)
+        .map(
+            entry ->
+                Stream.concat(
+                        Stream.of(
+                            words.get(
+                                "money.late.law",
+                                text.day(entry.validOn()),
+                                words.of(entry.cite()))),
+                        Stream.ofNullable(entry.pending()).map(words::of))
+                    .toList())
+        .orElseGet(() -> List.of(words.get("money.late.note")));
+  }
+
+  private List<Line> lines(LateReport late, LateInterest due) {
     String days = words().count("money.days", due.days());
-    BigDecimal rate = report.own().value(Figure.LATE_RATE).orElse(BigDecimal.ZERO);
+    String rate = late.toConfirm().isPresent() ? "money.late.rate.law" : "money.late.rate";
     return List.of(
         new Line(words().get("money.late.interest", days), text.amount(due.interest())),
         new Line(words().get("money.late.fee"), text.amount(due.fee())),
-        new Line(words().get("money.late.rate"), text.percent(rate)));
+        new Line(words().get(rate), text.percent(late.percent().orElse(BigDecimal.ZERO))));
   }
 }

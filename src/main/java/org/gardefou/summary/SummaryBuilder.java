@@ -110,7 +110,9 @@ public final class SummaryBuilder {
     return audience.hidesMoney()
         ? MoneyPart.none()
         : new MoneyPart(
-                MissionMoney.of(freelancer, client, mission, assessment), catalogue, wording)
+                MissionMoney.of(freelancer, client, mission, assessment, catalogue),
+                catalogue,
+                wording)
             .money();
   }
 

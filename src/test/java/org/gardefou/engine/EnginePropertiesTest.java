@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Answer;
 import org.gardefou.model.ClientKind;
@@ -16,12 +15,13 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every mission, whatever the answers and their order (domain.md A.4.2). */
 class EnginePropertiesTest {
   private static final double TOLERANCE = 1e-9;
-  private static final int RUNS = 24;
+  private static final int RUNS = 6;
 
   private final Fixture empty = Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS);
   private final Engine engine = new Engine(empty.catalogue(), Freelancer.create());
@@ -29,6 +29,7 @@ class EnginePropertiesTest {
   @Test
   void answersOnlyEverNarrowTheInterval() {
     long seed = Long.getLong("gardefou.seed", System.nanoTime());
+    System.out.println("engine properties: seed " + seed);
     Random random = new Random(seed);
     for (int run = 0; run < RUNS; run++) {
       narrows(random, "seed " + seed + " run " + run);
@@ -44,21 +45,41 @@ class EnginePropertiesTest {
     Mission mission = withoutDetails(fixture.mission(), questions);
     questions.removeIf(fact -> fact.refines().isPresent());
     Collections.shuffle(questions, random);
-    Assessment before = engine.assess(fixture.client(), mission, Fixture.DAY);
+    Workings before = workings(fixture, mission);
     for (Fact fact : questions) {
       mission = mission.withAnswer(fact.id(), Answer.known(any(fact, random)));
-      Assessment after = engine.assess(fixture.client(), mission, Fixture.DAY);
+      Workings after = workings(fixture, mission);
       String step = where + " " + fact.id();
-      assertTrue(after.total().low() >= before.total().low() - TOLERANCE, step + " low fell");
-      assertTrue(after.total().high() <= before.total().high() + TOLERANCE, step + " high rose");
-      assertTrue(
-          before.possibleVerdicts().containsAll(after.possibleVerdicts()),
-          step + " " + before.possibleVerdicts() + " then " + after.possibleVerdicts());
+      narrower(before.bounds(), after.bounds(), step);
       assertEquals(List.of(), changed(before, after), step + ": a decided rule changed");
       before = after;
     }
-    assertEquals(before.total().low(), before.total().high(), TOLERANCE, where);
-    assertTrue(before.exact() && before.settled(), where);
+    Bounds complete = before.bounds();
+    assertEquals(complete.total().low(), complete.total().high(), TOLERANCE, where);
+    assertTrue(complete.exact() && complete.verdicts().size() == 1, where);
+  }
+
+  private Workings workings(Fixture fixture, Mission mission) {
+    return engine.examine(fixture.client(), mission, Fixture.DAY).workings();
+  }
+
+  private static void narrower(Bounds before, Bounds after, String step) {
+    within(before.total(), after.total(), step);
+    for (int i = 0; i < before.criteria().size(); i++) {
+      CriterionRisk criterion = before.criteria().get(i);
+      within(
+          criterion.risk(),
+          after.criteria().get(i).risk(),
+          step + " " + criterion.criterion().id());
+    }
+    assertTrue(
+        before.verdicts().containsAll(after.verdicts()),
+        step + " " + before.verdicts() + " then " + after.verdicts());
+  }
+
+  private static void within(Interval before, Interval after, String step) {
+    assertTrue(after.low() >= before.low() - TOLERANCE, step + " low fell");
+    assertTrue(after.high() <= before.high() + TOLERANCE, step + " high rose");
   }
 
   /** Numbers are left out: a number that contradicts an answered word rightly replaces it. */
@@ -75,20 +96,17 @@ class EnginePropertiesTest {
   /**
    * A rule that is clear, or fired at its gravest possible tier, stays as it is (Kleene soundness).
    */
-  private static List<String> changed(Assessment before, Assessment after) {
-    List<String> clearAfter = after.clear().stream().map(f -> f.rule().id()).toList();
-    List<String> clearLost =
-        before.clear().stream()
-            .map(f -> f.rule().id())
-            .filter(id -> !clearAfter.contains(id))
-            .toList();
-    List<String> firedAfter =
-        after.flags().stream().filter(Flag::fired).map(f -> f.rule().id()).toList();
-    return before.flags().stream()
-        .filter(Flag::fired)
-        .map(f -> f.rule().id())
-        .filter(id -> !firedAfter.contains(id))
-        .collect(Collectors.toCollection(() -> new ArrayList<>(clearLost)));
+  private static List<String> changed(Workings before, Workings after) {
+    return before.findings().values().stream()
+        .filter(finding -> !isKept(finding, after.findings().get(finding.rule().id())))
+        .map(finding -> finding.rule().id())
+        .toList();
+  }
+
+  private static boolean isKept(Finding before, @Nullable Finding after) {
+    return after != null
+        && (before.worst() != null || after.worst() == null)
+        && (before.certain() == null || after.certain() != null);
   }
 
   private static Value any(Fact fact, Random random) {

@@ -41,6 +41,7 @@ class ExplanationTest {
 
   @BeforeEach
   void sound() throws IOException {
+    System.out.println("explanations: seed " + seed);
     sound = Fixture.sound();
     engine = new Engine(sound.catalogue(), Freelancer.create());
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gardefou.catalogue.LawBook;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
@@ -53,9 +54,15 @@ public record MoneyReport(
    * The report about a mission.
    *
    * @param paymentRed whether a red flag on payment is in force
+   * @param law names the rate of late interest while she agreed none
    */
   public static MoneyReport of(
-      Freelancer freelancer, Client client, Mission mission, boolean paymentRed, LocalDate today) {
+      Freelancer freelancer,
+      Client client,
+      Mission mission,
+      boolean paymentRed,
+      LawBook law,
+      LocalDate today) {
     OwnMoney own = OwnMoney.of(freelancer.money());
     MissionFacts facts = new MissionFacts(mission.answers());
     HourReport hour = new HourSum(own, mission.phase(), facts).report();
@@ -68,7 +75,8 @@ public record MoneyReport(
         new DependencySum(own, client, mission.phase(), facts).report(),
         new RunwaySum(own, facts, hour).report(),
         endOfMonth(facts, today),
-        LateReport.of(own, client.kind(), facts, today).orElse(null),
+        LateReport.of(own, client.kind(), facts, LawRate.of(law, client, mission), today)
+            .orElse(null),
         apart(freelancer, client, mission, facts));
   }
 

@@ -120,9 +120,10 @@ public final class FlagsTab implements MissionTab {
 
   private MoneyCard money(Shown now) {
     MissionScope.View view = now.view();
-    MoneyReport report =
-        MissionMoney.of(now.freelancer(), view.client(), view.mission(), view.assessment());
     Catalogue catalogue = scope.engine().catalogue();
+    MoneyReport report =
+        MissionMoney.of(
+            now.freelancer(), view.client(), view.mission(), view.assessment(), catalogue);
     return new MoneyCard(
         MoneyStatement.of(report, catalogue, now.messages()),
         catalogue,

@@ -3,6 +3,8 @@ package org.gardefou.engine.money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.catalogue.LawBook;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
@@ -24,6 +26,7 @@ import org.gardefou.model.Value;
  */
 public record Ledger(MoneyProfile money, ClientKind kind, Mission mission) {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final LawBook LAW = CatalogueLoader.builtIn().catalogue().law();
   public static final String CLIENT = "Atelier Ventabren";
 
   /** All that is needed is known. */
@@ -113,6 +116,6 @@ public record Ledger(MoneyProfile money, ClientKind kind, Mission mission) {
   }
 
   public MoneyReport report(Freelancer freelancer, boolean paymentRed) {
-    return MoneyReport.of(freelancer, client(), mission, paymentRed, TODAY);
+    return MoneyReport.of(freelancer, client(), mission, paymentRed, LAW, TODAY);
   }
 }

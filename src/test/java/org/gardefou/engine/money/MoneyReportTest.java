@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gardefou.catalogue.LawEntry;
 import org.gardefou.model.Answer;
 import org.gardefou.model.ClientKind;
+import org.gardefou.model.Value;
 import org.gardefou.money.Concentration;
 import org.gardefou.money.Fault;
 import org.gardefou.money.Money;
@@ -367,6 +370,42 @@ class MoneyReportTest {
       LateReport late = overdue.report().late().orElseThrow();
       assertEuros("23.97", late.interest().map(i -> i.interest()));
       assertEuros("63.97", late.interest().map(i -> i.total()));
+    }
+
+    /**
+     * France, nothing agreed (domain.md D.8): 2.15 % and 10 points are 12.15 %, so the same sums;
+     * to be confirmed, since the reference rate of the half-year was not verified.
+     */
+    @Test
+    void takesTheRateOfTheLawToBeConfirmed() {
+      LateReport late = inFrance().without(Figure.LATE_RATE).report().late().orElseThrow();
+      assertEquals(Optional.of(new BigDecimal("12.15")), late.percent());
+      assertEuros("63.97", late.interest().map(i -> i.total()));
+      LawEntry entry = late.toConfirm().orElseThrow().entry();
+      assertEquals("fr-interest", entry.id());
+      assertEquals(LocalDate.of(2026, 11, 23), entry.validOn());
+      assertTrue(entry.pending() != null);
+    }
+
+    /** 2,400 * 0.05 * 30 / 365 = 9.8630, and 40. */
+    @Test
+    void herOwnRateGoesBeforeThatOfTheLaw() {
+      LateReport late = inFrance().figure(Figure.LATE_RATE, "5").report().late().orElseThrow();
+      assertEuros("49.86", late.interest().map(i -> i.total()));
+      assertEquals(Optional.empty(), late.toConfirm());
+    }
+
+    /** A pack that names points but no reference rate gives no rate. */
+    @Test
+    void asksForTheRateWhereTheLawNamesNoReference() {
+      Answer kingdom = Answer.known(Value.of("uk"));
+      Ledger uk = overdue.without(Figure.LATE_RATE).answer("client.country", kingdom);
+      assertEquals(
+          List.of(new Input.Own(Figure.LATE_RATE)), uk.report().late().orElseThrow().open());
+    }
+
+    private Ledger inFrance() {
+      return overdue.answer("client.country", Answer.known(Value.of("fr")));
     }
 
     @Test
