@@ -15,6 +15,7 @@ import org.gardefou.ui.facts.ClientMessage;
 import org.gardefou.ui.facts.FactsTab;
 import org.gardefou.ui.flags.FlagsTab;
 import org.gardefou.ui.journal.JournalTab;
+import org.gardefou.ui.journal.Parts;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.MissionTabs;
@@ -70,7 +71,7 @@ record Tabs(Printing printing) implements MissionTabs {
         flags,
         conditions,
         reply,
-        new JournalTab(scope, context.messages()),
+        new JournalTab(Parts.of(context, scope), List.of()),
         DecisionTab.of(context, client, mission, summaries(context.desk())));
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gardefou.cel.CelEnvironment;
 import org.gardefou.cel.CelType;
 
@@ -160,13 +161,22 @@ final class CatalogueDraft {
   }
 
   private static Incident incident(Node node) {
-    node.only("id", "name", "details", "good", "neutral");
+    node.only("id", "name", "details", "good", "neutral", "personal", "sign", "when", "words");
+    node.at("words").only("french", "english");
     return new Incident(
         node.string("id"),
         node.text("name"),
         node.constants("details", Incident.Detail.class),
         node.flag("good"),
-        node.flag("neutral"));
+        node.flag("neutral"),
+        node.flag("personal"),
+        node.constant("sign", Incident.Sign.class),
+        node.has("when")
+            ? node.constant("when", Incident.When.class)
+            : Incident.When.ANY,
+        Stream.of("french", "english")
+            .flatMap(language -> node.at("words").strings(language).stream())
+            .toList());
   }
 
   private static List<ExclusionGroup> groups(Node index) {

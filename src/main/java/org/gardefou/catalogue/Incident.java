@@ -1,5 +1,6 @@
 package org.gardefou.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gardefou.model.Text;
@@ -10,8 +11,21 @@ import org.gardefou.model.Text;
  * @param details what an entry of this kind notes besides the day and the words
  * @param good whether it speaks for the client
  * @param neutral whether it speaks neither for nor against the client
+ * @param personal whether it is about herself: left out of what is handed on unless she wants it
+ * @param sign the sign before an entry
+ * @param when the time for which it is suggested
+ * @param words words of either language that suggest it; a star stands for any ending
  */
-public record Incident(String id, Text name, Set<Detail> details, boolean good, boolean neutral) {
+public record Incident(
+    String id,
+    Text name,
+    Set<Detail> details,
+    boolean good,
+    boolean neutral,
+    boolean personal,
+    Sign sign,
+    When when,
+    List<String> words) {
   /** What an entry can note besides the day and the words. */
   public enum Detail {
     /** Hours worked. */
@@ -29,8 +43,36 @@ public record Incident(String id, Text name, Set<Detail> details, boolean good, 
     }
   }
 
+  /** What it is about, at a glance. */
+  public enum Sign {
+    /** Something said or answered. */
+    TALK,
+    /** Something stopped or undone. */
+    STOPPED,
+    /** Something added. */
+    EXTRA,
+    /** Something about time. */
+    TIME,
+    /** An invoice or a payment. */
+    PAPER,
+    /** An encounter. */
+    PERSON,
+    /** Work done. */
+    NOTE
+  }
+
+  /** The time for which a kind is suggested. */
+  public enum When {
+    ANY,
+    /** From 8 p.m. to 8 a.m. (domain.md A.7). */
+    NIGHT,
+    /** Saturday and Sunday. */
+    WEEKEND
+  }
+
   public Incident {
     details = Set.copyOf(details);
+    words = List.copyOf(words);
   }
 
   /** Whether it speaks against the client. */

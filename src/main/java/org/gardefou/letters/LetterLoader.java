@@ -18,6 +18,7 @@ import org.gardefou.catalogue.Problem;
 import org.gardefou.catalogue.Problems;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
+import org.gardefou.text.WordPattern;
 
 /** Loads the texts of letters from their files and checks all of them. */
 public final class LetterLoader {
@@ -159,16 +160,16 @@ public final class LetterLoader {
   }
 
   private static WordLists words(Node node) {
-    node.only("health", "judging", "internal");
+    node.only("health", "judging", "internal", "special");
     return new WordLists(
-        patterns(node.at("health")), patterns(node.at("judging")), patterns(node.at("internal")));
+        patterns(node.at("health")), patterns(node.at("judging")), patterns(node.at("internal")), patterns(node.at("special")));
   }
 
   private static Map<Language, Pattern> patterns(Node node) {
     node.only("french", "english");
     Map<Language, Pattern> patterns = new EnumMap<>(Language.class);
-    patterns.put(Language.FR, WordLists.pattern(node.strings("french")));
-    patterns.put(Language.EN, WordLists.pattern(node.strings("english")));
+    patterns.put(Language.FR, WordPattern.of(node.strings("french")));
+    patterns.put(Language.EN, WordPattern.of(node.strings("english")));
     return patterns;
   }
 

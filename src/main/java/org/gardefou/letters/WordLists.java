@@ -1,33 +1,29 @@
 package org.gardefou.letters;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gardefou.model.Language;
 
-/** Words that do not belong in a letter (domain.md F.5), by list and language. */
+/**
+ * Words that do not belong in a letter or a note (domain.md F.5, F.6), by list and language.
+ *
+ * @param health words about her own health
+ * @param judging words that judge instead of telling
+ * @param internal words of the program
+ * @param special health, belief, union, politics, origin and sexuality of another person
+ */
 public record WordLists(
     Map<Language, Pattern> health,
     Map<Language, Pattern> judging,
-    Map<Language, Pattern> internal) {
-  private static final int FOLD = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
+    Map<Language, Pattern> internal,
+    Map<Language, Pattern> special) {
   public WordLists {
     health = Map.copyOf(health);
     judging = Map.copyOf(judging);
     internal = Map.copyOf(internal);
-  }
-
-  /** The words of a list as one pattern; a star stands for any ending. */
-  static Pattern pattern(List<String> words) {
-    String any =
-        words.stream()
-            .map(w -> Pattern.quote(w.replace("*", "")) + (w.endsWith("*") ? "\\p{L}*" : ""))
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\p{N}])(" + any + ")(?![\\p{L}\\p{N}])", FOLD);
+    special = Map.copyOf(special);
   }
 
   /** The first word of a list that stands in a text. */

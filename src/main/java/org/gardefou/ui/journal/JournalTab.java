@@ -1,33 +1,47 @@
 package org.gardefou.ui.journal;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
-import org.gardefou.desk.Observable;
+import javafx.scene.layout.StackPane;
+import org.gardefou.engine.Assessment;
+import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
-import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a mission, noted in one line, and how the risk moves with it. */
 public final class JournalTab implements MissionTab {
-  private final MissionScope scope;
-  private final Observable<Messages> messages;
-  private final LiveTexts texts = new LiveTexts();
-  private final VBox node = new VBox();
+  private final Parts parts;
+  private final List<Screen> extras;
+  private final StackPane node = new StackPane();
   private final Subscriptions subscriptions = new Subscriptions();
+  private @Nullable JournalPage page;
+  private @Nullable Messages shownTexts;
 
-  /** A tab that listens to nothing yet. */
-  public JournalTab(MissionScope scope, Observable<Messages> messages) {
-    this.scope = scope;
-    this.messages = messages;
-    node.getStyleClass().add("page-body");
-    node.getChildren().add(texts.label("journal.title", "h2"));
+  /**
+   * A tab that listens to nothing yet.
+   *
+   * @param extras what stands between the line and the entries, from the top
+   */
+  public JournalTab(Parts parts, List<Screen> extras) {
+    this.parts = parts;
+    this.extras = List.copyOf(extras);
+    node.setMinHeight(0);
   }
 
   @Override
   public String titleKey() {
     return "journal.title";
+  }
+
+  @Override
+  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
+    int entries = mission.journal().entries().size();
+    return entries == 0 ? Optional.empty() : Optional.of(Integer.toString(entries));
   }
 
   @Override
@@ -37,12 +51,53 @@ public final class JournalTab implements MissionTab {
 
   @Override
   public void attach() {
-    subscriptions.listen(messages, texts::show);
-    subscriptions.listen(scope.state(), scope.rendering(view -> {}));
+    subscriptions.listen(parts.messages(), this::speak);
+    subscriptions.listen(parts.scope().state(), parts.scope().rendering(this::render));
+    extras.forEach(Screen::attach);
+    focus();
   }
 
   @Override
   public void detach() {
+    extras.forEach(Screen::detach);
     subscriptions.cancel();
+  }
+
+  @Override
+  public void focus() {
+    JournalPage shown = page;
+    if (shown != null) {
+      shown.line().focus();
+    }
+  }
+
+  @Nullable JournalPage page() {
+    return page;
+  }
+
+  /** Another language needs other words everywhere; what she has begun to write is taken along. */
+  private void speak(Messages texts) {
+    if (texts != shownTexts) {
+      JournalPage before = page;
+      JournalPage made =
+          new JournalPage(
+              parts,
+              new Kinds(parts.scope().engine().catalogue()),
+              extras.stream().map(Screen::node).toList());
+      if (before != null) {
+        made.line().write(before.line().written());
+      }
+      shownTexts = texts;
+      page = made;
+      node.getChildren().setAll(made);
+      parts.scope().view().ifPresent(made::show);
+    }
+  }
+
+  private void render(MissionScope.View view) {
+    JournalPage shown = page;
+    if (shown != null) {
+      shown.show(view);
+    }
   }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gardefou.ui.component.SearchList;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Text;

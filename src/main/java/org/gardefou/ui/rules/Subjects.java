@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gardefou.ui.component.SearchList;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Choice;
 import org.gardefou.catalogue.Criterion;

@@ -1,9 +1,8 @@
 package org.gardefou.ui.words;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
+import org.gardefou.text.Folding;
 
 /** Folds accents and case away, so that {@code eleve} finds {@code Élève}. */
 public final class Fold {
@@ -11,12 +10,7 @@ public final class Fold {
 
   /** The folded text. */
   public static String fold(String text) {
-    String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return bare.toLowerCase(Locale.ROOT)
-        .replace("œ", "oe")
-        .replace("æ", "ae")
-        .replace('’', '\'')
-        .strip();
+    return Folding.fold(text);
   }
 
   /** Tells whether every word of a query, in any order, is somewhere in a folded text. */

@@ -1,10 +1,9 @@
-package org.gardefou.ui.rules;
+package org.gardefou.ui.component;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import org.gardefou.ui.component.Ui;
 
 /** One line to choose from. Not a button, because the words of a button do not wrap. */
 final class SearchRow extends HBox {

@@ -1,4 +1,4 @@
-package org.gardefou.ui.rules;
+package org.gardefou.ui.component;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,14 +11,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Fold;
 
 /**
  * A list to search in by words of either language: type, go down with the arrow, choose with Enter.
  * Escape calls it off.
  */
-final class SearchList extends VBox {
+public final class SearchList extends VBox {
   /** More of them than anyone reads; the rest is found by its words. */
   private static final int SHOWN = 60;
 
@@ -28,8 +27,9 @@ final class SearchList extends VBox {
    * @param side where it belongs, muted at the right
    * @param folded all words by which it is found
    */
-  record Line(String id, Text words, Text side, String folded) {
-    static Line of(String id, Text words, Text side, Text more) {
+  public record Line(String id, Text words, Text side, String folded) {
+    /** A line that is found by its own words and by more of them. */
+    public static Line of(String id, Text words, Text side, Text more) {
       return new Line(id, words, side, Fold.fold(id + " " + both(words) + both(side) + both(more)));
     }
 
@@ -46,7 +46,8 @@ final class SearchList extends VBox {
   private final VBox rows = Ui.column("gap-0");
   private final ScrollPane scroller = new ScrollPane(rows);
 
-  SearchList(List<Line> all, Messages messages, Consumer<String> choose, Runnable cancel) {
+  /** A list; {@code choose} hears the id of what she chose. */
+  public SearchList(List<Line> all, Messages messages, Consumer<String> choose, Runnable cancel) {
     this.all = all;
     this.messages = messages;
     this.choose = choose;
@@ -63,7 +64,8 @@ final class SearchList extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  void focus() {
+  /** Puts the focus into the field. */
+  public void focus() {
     filter.requestFocus();
   }
 

@@ -1,4 +1,4 @@
-package org.gardefou.ui.rules;
+package org.gardefou.ui.component;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One out of a list that unfolds. */
-final class Pick<T> extends ComboBox<T> {
+public final class Pick<T> extends ComboBox<T> {
   /** Room for edges and arrow beside the words, in em. */
   private static final double AROUND = 3.4;
 
@@ -20,7 +20,7 @@ final class Pick<T> extends ComboBox<T> {
   private boolean snug;
 
   /** A list; {@code name} is for screen readers. */
-  Pick(String name, List<T> options, Function<T, String> words, Consumer<T> onChosen) {
+  public Pick(String name, List<T> options, Function<T, String> words, Consumer<T> onChosen) {
     this.words = words;
     setAccessibleText(name);
     getItems().setAll(options);
@@ -36,7 +36,7 @@ final class Pick<T> extends ComboBox<T> {
   }
 
   /** Shows a value, or none where it is not in the list, without telling the listener. */
-  Pick<T> show(@Nullable T value) {
+  public Pick<T> show(@Nullable T value) {
     showing = true;
     setValue(value != null && getItems().contains(value) ? value : null);
     showing = false;
@@ -44,7 +44,7 @@ final class Pick<T> extends ComboBox<T> {
   }
 
   /** Only as wide as the value that is shown, not as the longest in the list. */
-  Pick<T> snug() {
+  public Pick<T> snug() {
     snug = true;
     return this;
   }
@@ -62,7 +62,7 @@ final class Pick<T> extends ComboBox<T> {
   }
 
   /** Draws a sign before the words. */
-  Pick<T> signed(Function<T, Node> sign) {
+  public Pick<T> signed(Function<T, Node> sign) {
     setCellFactory(list -> new Signed(sign));
     setButtonCell(new Signed(sign));
     return this;
