@@ -79,6 +79,7 @@ public final class Cli {
       case "compare" -> new CompareCommand(catalogue, terminal, command, messages.language()).run();
       case "questions" ->
           new QuestionsCommand(catalogue, terminal, command, messages.language()).run();
+      case "log" -> new LogCommand(catalogue, terminal, command, messages).run();
       default -> new CheckCommand(catalogue, terminal, command, messages).run();
     };
   }

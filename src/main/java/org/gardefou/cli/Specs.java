@@ -1,7 +1,9 @@
 package org.gardefou.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
 import org.gardefou.text.Messages;
@@ -23,6 +25,7 @@ record Specs(Messages messages, String version) {
     root.addSubcommand("compare", compare());
     root.addSubcommand("questions", questions());
     root.addSubcommand("check", check());
+    root.addSubcommand("log", log());
     return root;
   }
 
@@ -69,6 +72,34 @@ record Specs(Messages messages, String version) {
 
   private CommandSpec check() {
     return command("check").addPositional(files("1", "cli.param.file")).addOption(lang());
+  }
+
+  private CommandSpec log() {
+    return command("log")
+        .addPositional(word("0", "CLIENT", "cli.param.client"))
+        .addPositional(word("1", "KIND", "cli.param.kind"))
+        .addPositional(word("2", "WORDS", "cli.param.words"))
+        .addOption(option("--mission", "TITLE", String.class, "cli.option.mission"))
+        .addOption(option("--date", "YYYY-MM-DD", LocalDate.class, "cli.option.day"))
+        .addOption(option("--time", "HH:MM", LocalTime.class, "cli.option.time"))
+        .addOption(option("--hours", "NUMBER", BigDecimal.class, "cli.option.hours"))
+        .addOption(option("--amount", "NUMBER", BigDecimal.class, "cli.option.amount"))
+        .addOption(option("--days", "NUMBER", Integer.class, "cli.option.days"))
+        .addOption(option("--who", "NAME", String.class, "cli.option.who"))
+        .addOption(option("--evidence", "WHERE", String.class, "cli.option.evidence"))
+        .addOption(option("--data", "DIR", Path.class, "cli.option.data"))
+        .addOption(lang());
+  }
+
+  private PositionalParamSpec word(String index, String label, String key) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .required(true)
+        .paramLabel(label)
+        .type(String.class)
+        .description(messages.get(key))
+        .build();
   }
 
   private CommandSpec command(String name) {

@@ -49,6 +49,12 @@ final class ClientFiles {
     return all;
   }
 
+  /** Reads one file, wherever it is; a save of its client goes back into it. */
+  StoredClient open(Path file) {
+    StoredClient stored = reader.read(file);
+    return stored instanceof Loaded readable ? register(readable) : stored;
+  }
+
   private StoredClient register(Loaded found) {
     UUID id = found.client().id();
     ClientFile first = known.putIfAbsent(id, ClientFile.found(found.file(), found.hash()));

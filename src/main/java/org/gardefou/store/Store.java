@@ -61,6 +61,14 @@ public final class Store {
     return new StoreContents(readable, unreadable, profile);
   }
 
+  /**
+   * Reads one client file, which may lie outside the folder; {@link #save(Client)} writes its
+   * client back into it, unless somebody else changed it meanwhile.
+   */
+  public synchronized StoredClient open(Path file) {
+    return clients.open(file);
+  }
+
   private void removeOrphans() {
     Instant limit = clock.instant().minus(ORPHAN_AGE);
     for (Path place : List.of(folder.root(), folder.clients(), folder.trash())) {

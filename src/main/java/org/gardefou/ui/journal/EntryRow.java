@@ -3,6 +3,7 @@ package org.gardefou.ui.journal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,8 @@ import org.gardefou.ui.words.Dates;
 final class EntryRow extends HBox {
   /** Size of the text of a line, in em. */
   private static final double DENSE = 0.929;
+
+  private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
   private final Label when = Ui.label("", "when");
   private final StackPane sign = new StackPane();
@@ -51,6 +54,7 @@ final class EntryRow extends HBox {
     Ui.show(kind, width >= 46);
     Ui.show(count, width >= 58);
     Ui.show(proof, width >= 72);
+    pseudoClassStateChanged(ROOMY, width >= 72);
   }
 
   /** Shows an entry and returns how it is read aloud. */

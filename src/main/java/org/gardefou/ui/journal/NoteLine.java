@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Text;
+import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
@@ -159,7 +160,7 @@ final class NoteLine extends VBox {
   private String moment(LocalDate day, @Nullable LocalTime time) {
     String words =
         day.equals(scope.today())
-            ? messages.get("date.today")
+            ? messages.get("journal.today")
             : Dates.weekday(day, scope.today(), messages.language());
     return time == null ? words : words + ", " + ClockText.write(time, messages.language());
   }
@@ -199,10 +200,9 @@ final class NoteLine extends VBox {
   }
 
   private static SearchList.Line line(Kind kind) {
-    String side = kind.good() ? "journal.good" : "journal.plain";
     Text none = new Text("", "");
-    return SearchList.Line.of(
-        kind.id(), kind.name(), org.gardefou.text.Bilingual.text(side), none);
+    Text side = kind.good() ? Bilingual.text("journal.good") : none;
+    return SearchList.Line.of(kind.id(), kind.name(), side, none);
   }
 
   private void choose(Kind wanted) {
