@@ -171,9 +171,7 @@ final class CatalogueDraft {
         node.flag("neutral"),
         node.flag("personal"),
         node.constant("sign", Incident.Sign.class),
-        node.has("when")
-            ? node.constant("when", Incident.When.class)
-            : Incident.When.ANY,
+        node.has("when") ? node.constant("when", Incident.When.class) : Incident.When.ANY,
         Stream.of("french", "english")
             .flatMap(language -> node.at("words").strings(language).stream())
             .toList());

@@ -33,7 +33,9 @@ public final class IncidentCheck {
     return day(entry.date(), today)
         .or(() -> number("journal.check.hours", entry.hours(), MOST_HOURS))
         .or(() -> number("journal.check.amount", entry.amount(), MOST_AMOUNT))
-        .or(() -> number("journal.check.days", decimal(entry.days()), BigDecimal.valueOf(MOST_DAYS)))
+        .or(
+            () ->
+                number("journal.check.days", decimal(entry.days()), BigDecimal.valueOf(MOST_DAYS)))
         .or(() -> text(entry));
   }
 
@@ -55,8 +57,7 @@ public final class IncidentCheck {
     return number == null ? null : BigDecimal.valueOf(number);
   }
 
-  private static Optional<Text> number(
-      String key, @Nullable BigDecimal number, BigDecimal most) {
+  private static Optional<Text> number(String key, @Nullable BigDecimal number, BigDecimal most) {
     boolean fits =
         number == null
             || (number.signum() >= 0

@@ -39,8 +39,7 @@ final class LogTarget {
     List<Mission> found = wanted == null ? present(all) : named(all, Mission::title, wanted);
     if (wanted != null && found.isEmpty()) {
       throw new UsageException(
-          Bilingual.text(
-              "cli.log.nomission", client.name(), wanted, names(all, Mission::title)));
+          Bilingual.text("cli.log.nomission", client.name(), wanted, names(all, Mission::title)));
     }
     if (found.size() != 1) {
       throw new UsageException(

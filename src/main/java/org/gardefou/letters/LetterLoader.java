@@ -162,7 +162,10 @@ public final class LetterLoader {
   private static WordLists words(Node node) {
     node.only("health", "judging", "internal", "special");
     return new WordLists(
-        patterns(node.at("health")), patterns(node.at("judging")), patterns(node.at("internal")), patterns(node.at("special")));
+        patterns(node.at("health")),
+        patterns(node.at("judging")),
+        patterns(node.at("internal")),
+        patterns(node.at("special")));
   }
 
   private static Map<Language, Pattern> patterns(Node node) {

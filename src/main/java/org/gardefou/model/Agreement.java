@@ -96,6 +96,23 @@ public record Agreement(
     return since == null || !since.isAfter(day);
   }
 
+  /** The same agreement with another day for one of its earlier states, counted from 0. */
+  public Agreement withEarlier(int at, @Nullable LocalDate day) {
+    List<Step> steps = new ArrayList<>(earlier);
+    steps.set(at, new Step(steps.get(at).state(), day));
+    return new Agreement(clause, state, date, proof, steps, slots, extra);
+  }
+
+  /** Back in the state before, as if it had never left it. */
+  public Agreement back() {
+    if (earlier.isEmpty()) {
+      return this;
+    }
+    Step last = earlier.getLast();
+    List<Step> steps = earlier.subList(0, earlier.size() - 1);
+    return new Agreement(clause, last.state(), last.date(), proof, steps, slots, extra);
+  }
+
   /** The same agreement with these figures for its slots. */
   public Agreement withSlots(Map<String, String> newSlots) {
     return new Agreement(clause, state, date, proof, earlier, newSlots, extra);

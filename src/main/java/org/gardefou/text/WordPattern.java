@@ -41,8 +41,7 @@ public final class WordPattern {
     String bare =
         Normalizer.normalize(word.replace("*", "").replace("œ", "oe"), Normalizer.Form.NFD)
             .replaceAll("\\p{M}+", "");
-    String letters =
-        bare.chars().mapToObj(c -> letter((char) c)).collect(Collectors.joining());
+    String letters = bare.chars().mapToObj(c -> letter((char) c)).collect(Collectors.joining());
     return letters.replace("[oôö][eéèêë]", "(?:[oôö][eéèêë]|œ)")
         + (word.endsWith("*") ? "\\p{L}*" : "");
   }

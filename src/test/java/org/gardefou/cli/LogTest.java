@@ -41,8 +41,7 @@ class LogTest {
   @BeforeEach
   void twoClients() {
     Mission running =
-        Mission.create("Salons", Phase.ONGOING)
-            .withPhase(Phase.ONGOING, LocalDate.of(2026, 3, 1));
+        Mission.create("Salons", Phase.ONGOING).withPhase(Phase.ONGOING, LocalDate.of(2026, 3, 1));
     store()
         .save(
             Client.create("Maison Ostrévant", ClientKind.BUSINESS)
@@ -93,11 +92,22 @@ class LogTest {
     assertEquals(
         0,
         log(
-            "maison ostrev", "Hours outside your trade", "Badges and hotel", "--date",
-            "2026-11-17", "--time", "14:30", "--hours", "3.5", "--who", "Mme Quint",
-            "--evidence", "mail of 17 Nov"),
+            "maison ostrev",
+            "Hours outside your trade",
+            "Badges and hotel",
+            "--date",
+            "2026-11-17",
+            "--time",
+            "14:30",
+            "--hours",
+            "3.5",
+            "--who",
+            "Mme Quint",
+            "--evidence",
+            "mail of 17 Nov"),
         err.toString(StandardCharsets.UTF_8));
-    Incident entry = client("Maison Ostrévant").missions().getFirst().journal().entries().getFirst();
+    Incident entry =
+        client("Maison Ostrévant").missions().getFirst().journal().entries().getFirst();
     assertEquals("offrole_hours", entry.kind());
     assertEquals("Badges and hotel", entry.words());
     assertEquals(LocalDate.of(2026, 11, 17), entry.date());

@@ -33,6 +33,7 @@ final class ClauseBody extends VBox {
   private final DayField day;
   private final CommitField proof;
   private final HBox circumstances;
+  private final ClauseWay way;
   private final Label copied = Ui.label("", "caption", "muted");
   private final javafx.scene.Node remove;
 
@@ -53,6 +54,7 @@ final class ClauseBody extends VBox {
     proof.setAccessibleText(texts.get("conditions.proof"));
     proof.setId("proof-" + clause.id());
     circumstances = Ui.row("gap-8", day, Ui.grow(proof));
+    way = new ClauseWay(clause.id(), edits, texts);
     remove =
         Ui.button(
             Icon.CLOSE, texts.get("conditions.remove"), () -> edits.remove(clause.id()), "flat");
@@ -85,7 +87,7 @@ final class ClauseBody extends VBox {
   }
 
   private VBox stateBox() {
-    return Ui.column("gap-8", state, circumstances);
+    return Ui.column("gap-8", state, circumstances, way);
   }
 
   private FlowPane foot() {
@@ -111,6 +113,7 @@ final class ClauseBody extends VBox {
     Ui.show(circumstances, line.state() != Agreement.State.TO_PROPOSE);
     day.show(line.agreement().map(Agreement::date).orElse(null));
     proof.show(line.agreement().map(Agreement::proof).orElse(""));
+    way.show(line.agreement().orElse(null));
     boolean isBroken = line.state() == Agreement.State.BROKEN;
     broken.setText(isBroken ? new ClauseSentences(texts).broken(line) : "");
     Ui.show(broken, isBroken);

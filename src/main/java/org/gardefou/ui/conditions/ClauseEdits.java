@@ -19,10 +19,27 @@ final class ClauseEdits {
     this.texts = texts;
   }
 
-  /** Notes what became of a clause, as of today. */
+  /**
+   * Notes what became of a clause, as of today. Going back on the same day takes back a slip; it is
+   * no step of its own.
+   */
   void state(String clause, Agreement.State state) {
     LocalDate day = state == Agreement.State.TO_PROPOSE ? null : scope.today();
-    edit("conditions.edit.state", clause, agreement -> agreement.withState(state, day));
+    edit(
+        "conditions.edit.state",
+        clause,
+        agreement -> slip(agreement, state) ? agreement.back() : agreement.withState(state, day));
+  }
+
+  private boolean slip(Agreement agreement, Agreement.State state) {
+    return !agreement.earlier().isEmpty()
+        && agreement.earlier().getLast().state() == state
+        && scope.today().equals(agreement.date());
+  }
+
+  /** Notes since when it was in an earlier state, counted from 0. */
+  void earlier(String clause, int at, @Nullable LocalDate day) {
+    edit("conditions.edit.day", clause, agreement -> agreement.withEarlier(at, day));
   }
 
   /** Notes since when. */

@@ -67,12 +67,17 @@ final class DayFinder {
     ago("^ *(?:demain|tomorrow)\\b", -1);
     form("\\bil y a (\\d{1,3}) (jour|semaine)s?\\b", this::before);
     form("\\b(\\d{1,3}) (day|week)s? ago\\b", this::before);
-    form("\\b(?:le |on |last )?(" + String.join("|", WEEKDAYS.keySet()) + ")\\b(?: dernier)?",
+    form(
+        "\\b(?:le |on |last )?(" + String.join("|", WEEKDAYS.keySet()) + ")\\b(?: dernier)?",
         this::weekday);
     form("\\b(\\d{4}-\\d{2}-\\d{2})\\b", m -> DateText.read(m.group(1)));
-    form("\\b(?:le )?(\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2}))\\b", m -> DateText.read(m.group(1)));
+    form(
+        "\\b(?:le )?(\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2}))\\b",
+        m -> DateText.read(m.group(1)));
     form("(?:^ *(?:le |on )?|\\b(?:le|du|on) )(\\d{1,2})/(\\d{1,2})\\b(?!/)", this::figures);
-    form("\\b(?:le |on |the )?" + NTH + " (?:of )?" + MONTH + "(?:,? (\\d{4}))?(?![a-z\\d])", this::dayFirst);
+    form(
+        "\\b(?:le |on |the )?" + NTH + " (?:of )?" + MONTH + "(?:,? (\\d{4}))?(?![a-z\\d])",
+        this::dayFirst);
     form("^ *(?:on )?" + MONTH_FIRST, this::monthFirst);
     form("\\bon " + MONTH_FIRST, this::monthFirst);
     form("\\b" + MONTH_FIRST + "$", this::monthFirst);
@@ -130,8 +135,7 @@ final class DayFinder {
     DayOfWeek day = WEEKDAYS.get(match.group(1));
     boolean last = match.group().startsWith("last") || match.group().endsWith("dernier");
     return Optional.of(
-        today.with(
-            last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
+        today.with(last ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day)));
   }
 
   private Optional<LocalDate> figures(MatchResult match) {
@@ -146,8 +150,7 @@ final class DayFinder {
     return withYear(match.group(2) + " " + match.group(1) + " ", match.group(3));
   }
 
-  private Optional<LocalDate> withYear(
-      String day, @org.jspecify.annotations.Nullable String year) {
+  private Optional<LocalDate> withYear(String day, @org.jspecify.annotations.Nullable String year) {
     if (year != null) {
       return DateText.read(day + year);
     }

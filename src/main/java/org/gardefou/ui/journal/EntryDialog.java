@@ -50,8 +50,7 @@ final class EntryDialog {
   }
 
   /** Opens it over the window; {@code delete} takes the entry out. */
-  static void open(
-      Parts parts, Kinds kinds, JournalEdits edits, Incident entry, Runnable delete) {
+  static void open(Parts parts, Kinds kinds, JournalEdits edits, Incident entry, Runnable delete) {
     new EntryDialog(parts, kinds, edits, entry).open(delete);
   }
 

@@ -182,14 +182,18 @@ final class EntryFields extends VBox {
 
   private Optional<Text> bad(Kind kind, Detail detail, TextField field) {
     boolean bad = has(kind, detail) && !field.getText().isBlank() && number(field).isEmpty();
-    return bad ? Optional.of(Bilingual.text("journal.bad.number", field.getText())) : Optional.empty();
+    return bad
+        ? Optional.of(Bilingual.text("journal.bad.number", field.getText()))
+        : Optional.empty();
   }
 
   private Optional<Text> whole(Kind kind) {
     boolean bad =
         has(kind, Detail.DAYS)
             && number(days).filter(n -> n.stripTrailingZeros().scale() > 0).isPresent();
-    return bad ? Optional.of(Bilingual.text("journal.bad.whole", days.getText())) : Optional.empty();
+    return bad
+        ? Optional.of(Bilingual.text("journal.bad.whole", days.getText()))
+        : Optional.empty();
   }
 
   private Optional<BigDecimal> number(TextField field) {

@@ -65,10 +65,7 @@ final class JournalFiles {
   private void offer(byte[] content, String file) {
     JournalImport read =
         ImportReader.read(
-            content,
-            new KindNames(catalogue()),
-            journal().entries(),
-            parts.scope().today());
+            content, new KindNames(catalogue()), journal().entries(), parts.scope().today());
     switch (read) {
       case Refused(List<Fault> faults) -> refuse(file, places(faults));
       case Readable(List<Incident> added, int known) when added.isEmpty() ->
@@ -99,10 +96,7 @@ final class JournalFiles {
           parts
               .notices()
               .show(
-                  Notice.of(
-                          Notice.Kind.SUCCESS,
-                          texts().count("journal.import.done", count),
-                          "")
+                  Notice.of(Notice.Kind.SUCCESS, texts().count("journal.import.done", count), "")
                       .with(texts().get("delete.undo"), parts.undo()));
         });
     parts.dialogs().open(box);
@@ -187,9 +181,7 @@ final class JournalFiles {
           tell(Notice.Kind.SUCCESS, texts().get("journal.export.done", name(file)), "");
       case ExportResult.Failed failed ->
           tell(
-              Notice.Kind.ERROR,
-              texts().get("journal.export.failed"),
-              texts().of(failed.reason()));
+              Notice.Kind.ERROR, texts().get("journal.export.failed"), texts().of(failed.reason()));
     }
   }
 }

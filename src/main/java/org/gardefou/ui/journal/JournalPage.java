@@ -71,7 +71,9 @@ final class JournalPage extends ScrollPane {
   private Node head() {
     summary.setMinWidth(0);
     return new Flow(
-        12, Ui.row("gap-12", Ui.label(messages.get("journal.entries"), "h2"), summary), filter.node());
+        12,
+        Ui.row("gap-12", Ui.label(messages.get("journal.entries"), "h2"), summary),
+        filter.node());
   }
 
   private Flow foot(JournalFiles files) {
@@ -122,7 +124,8 @@ final class JournalPage extends ScrollPane {
   /** Those that were there already are taken over: folding ten thousand texts takes its time. */
   private List<Line> lines(Journal journal) {
     Map<UUID, Line> before =
-        lines.stream().collect(Collectors.toMap(l -> l.entry().id(), Function.identity(), (a, b) -> a));
+        lines.stream()
+            .collect(Collectors.toMap(l -> l.entry().id(), Function.identity(), (a, b) -> a));
     return journal.entries().stream()
         .map(
             entry ->

@@ -22,8 +22,7 @@ record Line(Incident entry, Kind kind, String folded) {
 
   static Line of(Incident entry, Kind kind) {
     String all =
-        Stream.of(
-                entry.words(), entry.who(), entry.evidence(), kind.name().en(), kind.name().fr())
+        Stream.of(entry.words(), entry.who(), entry.evidence(), kind.name().en(), kind.name().fr())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" "));
     return new Line(entry, kind, Fold.fold(all));

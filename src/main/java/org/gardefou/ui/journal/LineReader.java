@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads day and time out of a line in either language: {@code hier 21h50 message}, {@code call on 12
- * March at 9:50 pm}. What is not understood stays in the words.
+ * Reads day and time out of a line in either language: {@code hier 21h50 message}, {@code call on
+ * 12 March at 9:50 pm}. What is not understood stays in the words.
  */
 final class LineReader {
   private static final String BETWEEN = " ,;:.–—-\u00a0\u202f\t";
@@ -27,8 +27,7 @@ final class LineReader {
   static Noted read(String line, LocalDate today) {
     String level = level(line);
     Optional<Found<LocalDate>> day = DayFinder.first(level, today);
-    Optional<Found<LocalTime>> time =
-        TimeFinder.first(level, day.map(Found::to).orElse(-1));
+    Optional<Found<LocalTime>> time = TimeFinder.first(level, day.map(Found::to).orElse(-1));
     List<Found<?>> found = new ArrayList<>();
     day.ifPresent(found::add);
     time.ifPresent(found::add);

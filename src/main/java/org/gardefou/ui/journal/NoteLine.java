@@ -2,9 +2,9 @@ package org.gardefou.ui.journal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -120,8 +120,7 @@ final class NoteLine extends VBox {
   private Noted noted() {
     Noted noted = LineReader.read(field.getText(), scope.today());
     return ownWhen
-        ? new Noted(
-            fields.date().orElse(null), fields.time().orElse(null), false, noted.words())
+        ? new Noted(fields.date().orElse(null), fields.time().orElse(null), false, noted.words())
         : noted;
   }
 
@@ -251,8 +250,18 @@ final class NoteLine extends VBox {
     String words = noted.words().isEmpty() ? null : noted.words();
     Incident base =
         new Incident(
-            UUID.randomUUID(), day(noted), noted.at(), about.id(), words, null, null, null, null,
-            null, null, Map.of());
+            UUID.randomUUID(),
+            day(noted),
+            noted.at(),
+            about.id(),
+            words,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Map.of());
     Optional<Incident> entry = fields.read(base, about);
     if (entry.isPresent()) {
       done(entry.get(), about);

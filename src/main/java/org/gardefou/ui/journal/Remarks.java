@@ -3,10 +3,10 @@ package org.gardefou.ui.journal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.control.Label;
 import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.NoteRemark;
 import org.gardefou.text.Messages;
@@ -74,9 +74,5 @@ final class Remarks extends VBox {
    * @param since first day of the mission
    */
   record About(
-      String words,
-      boolean personal,
-      LocalDate day,
-      LocalDate today,
-      @Nullable LocalDate since) {}
+      String words, boolean personal, LocalDate day, LocalDate today, @Nullable LocalDate since) {}
 }

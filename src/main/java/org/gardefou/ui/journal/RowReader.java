@@ -48,11 +48,14 @@ final class RowReader {
     if (row.cells().size() > columns.size()) {
       faults.add(
           new Fault(
-              row.line(), columns.size() + 1, Bilingual.text("journal.import.wide", columns.size())));
+              row.line(),
+              columns.size() + 1,
+              Bilingual.text("journal.import.wide", columns.size())));
     }
     Optional<LocalDate> date = needed(row, JournalColumn.DATE, DateText::read, "journal.bad.date");
     Optional<String> kind = kind(row);
-    @Nullable LocalTime time = optional(row, JournalColumn.TIME, ClockText::read, "journal.bad.time");
+    @Nullable LocalTime time =
+        optional(row, JournalColumn.TIME, ClockText::read, "journal.bad.time");
     @Nullable BigDecimal hours = number(row, JournalColumn.HOURS);
     @Nullable BigDecimal amount = number(row, JournalColumn.AMOUNT);
     @Nullable Integer days =
@@ -143,8 +146,8 @@ final class RowReader {
   }
 
   /**
-   * Words on one line. An apostrophe that only kept a spreadsheet from calculating is taken off; the
-   * words stay words.
+   * Words on one line. An apostrophe that only kept a spreadsheet from calculating is taken off;
+   * the words stay words.
    */
   static @Nullable String text(String cell) {
     String line = cell.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Phase;
+import org.gardefou.ui.component.Pick;
 import org.gardefou.ui.component.Ui;
 
 /** Criterion, phase and, as long as there is only one, severity of a rule. */

@@ -1,11 +1,11 @@
 package org.gardefou.ui.rules;
 
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Criterion;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.Pick;
 
 /**
  * What the parts of an editor share while it is open in one language.

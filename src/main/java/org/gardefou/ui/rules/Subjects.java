@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gardefou.ui.component.SearchList;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Choice;
 import org.gardefou.catalogue.Criterion;
@@ -17,6 +16,7 @@ import org.gardefou.model.ClientKind;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.SearchList;
 
 /** What a condition can be about: every fact, and what is known of client and mission anyway. */
 final class Subjects {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.gardefou.model.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day as people write them: {@code 21h50}, {@code 21:50}, {@code 9.50 pm}, {@code 8 h}. */
+/**
+ * Times of day as people write them: {@code 21h50}, {@code 21:50}, {@code 9.50 pm}, {@code 8 h}.
+ */
 public final class ClockText {
   private static final Pattern CLOCK =
       Pattern.compile(

@@ -218,6 +218,53 @@ class ConditionsTabTest {
     window.mustRead("No small set of agreements or answers changes the advice today.");
   }
 
+  private static Agreement wayOfK15() {
+    return Agreement.of("K15", Agreement.State.PROPOSED, LocalDate.of(2026, 8, 24))
+        .withState(Agreement.State.AGREED, LocalDate.of(2026, 9, 2))
+        .withProof("mail of 2 September")
+        .withState(Agreement.State.BROKEN, LocalDate.of(2026, 9, 19));
+  }
+
+  @Test
+  void theWayOfAClauseIsShownAndItsDaysCanBeMended() {
+    Ostrevant scope = Ostrevant.running();
+    scope.edit(new Text("", ""), mission -> mission.withAgreement(wayOfK15()));
+    ConditionsTab tab = tab(scope);
+    Fx.run(() -> tab.reveal("K15"));
+    Showing window = new Showing(() -> tab);
+    window.mustRead("proposed on");
+    window.mustRead("agreed on");
+    Pictures.take("conditions-way", window.scene());
+    window.focus("#way-K15-1");
+    window.press(KeyCode.END);
+    for (int i = 0; i < 12; i++) {
+      window.press(KeyCode.BACK_SPACE);
+    }
+    window.write("20/09/2026");
+    window.press(KeyCode.TAB);
+    Agreement now = scope.mission().agreement("K15").orElseThrow();
+    assertEquals(
+        List.of(
+            new Agreement.Step(Agreement.State.PROPOSED, LocalDate.of(2026, 8, 24)),
+            new Agreement.Step(Agreement.State.AGREED, LocalDate.of(2026, 9, 20))),
+        now.earlier());
+    assertEquals(Agreement.State.BROKEN, now.state());
+    window.mustRead("These days do not follow one another.");
+  }
+
+  @Test
+  void aSlipIsNoStepOfTheWay() {
+    Ostrevant scope = Ostrevant.running();
+    Agreement before = Agreement.of("K15", Agreement.State.PROPOSED, LocalDate.of(2026, 11, 3));
+    scope.edit(new Text("", ""), mission -> mission.withAgreement(before));
+    Showing window = show(scope);
+    window.click("#clause-K15");
+    window.clickIn(".clause-body", "Refused");
+    assertEquals(1, scope.mission().agreement("K15").orElseThrow().earlier().size());
+    window.clickIn(".clause-body", "Proposed");
+    assertEquals(before, scope.mission().agreement("K15").orElseThrow());
+  }
+
   private static void note(
       Ostrevant scope, String clause, Agreement.State state, Map<String, String> slots) {
     Agreement agreement = Agreement.of(clause, state, LocalDate.of(2026, 9, 19)).withSlots(slots);

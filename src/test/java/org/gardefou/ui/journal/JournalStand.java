@@ -129,7 +129,12 @@ final class JournalStand {
       {"2026-08-20", "extra_round", "Quatrième version de l’affiche", "courriel"},
       {"2026-09-02", "contradiction", "Rouge demandé lundi, bleu mercredi", "courriel"},
       {"2026-09-10", "late_contact", "Message : réponse attendue avant 8 h", "sms"},
-      {"2026-09-19", "late_contact", "Deux appels après l’accord sur les heures", "journal d’appels"},
+      {
+        "2026-09-19",
+        "late_contact",
+        "Deux appels après l’accord sur les heures",
+        "journal d’appels"
+      },
       {"2026-09-28", "advice_ignored", "Plan de communication resté sans réponse", "courriel"},
       {"2026-10-05", "client_input_late", "Photos reçues avec neuf jours de retard", "courriel"},
       {"2026-10-10", "paid_on_time", "Facture de septembre réglée à l’échéance", "relevé"},
@@ -145,7 +150,12 @@ final class JournalStand {
       {"2026-11-14", "request_out_of_scope", "Deux panneaux de plus, sans devis", "courriel"},
       {"2026-11-16", "bad_night", "Peu dormi avant la livraison", ""},
       {"2026-11-17", "offrole_hours", "Badges, hôtel et douane du salon", "relevé"},
-      {"2026-11-18", "action_interrupted", "« Ateliers ouverts » arrêtée pour une bannière", "courriel"},
+      {
+        "2026-11-18",
+        "action_interrupted",
+        "« Ateliers ouverts » arrêtée pour une bannière",
+        "courriel"
+      },
       {"2026-11-20", "advice_ignored", "Calendrier proposé le 6, écarté sans motif", "note jointe"},
       {"2026-11-21", "late_contact", "Visuel du salon à revoir pour le lendemain", "courriel"},
       {"2025-04-30", "request", "Première demande : une présentation de la maison", "courriel"}

@@ -86,8 +86,7 @@ class JournalTabTest {
 
   private List<String> listed() {
     ListView<Line> list = list();
-    return Fx.get(
-        () -> list.getItems().stream().map(line -> "" + line.entry().words()).toList());
+    return Fx.get(() -> list.getItems().stream().map(line -> "" + line.entry().words()).toList());
   }
 
   @Test
@@ -311,8 +310,7 @@ class JournalTabTest {
     stand.scope.edit(new Text("", ""), m -> m.withJournal(m.journal().withEntries(many)));
     show(stand);
     assertEquals(10_000, listed().size());
-    long rows =
-        Fx.get(() -> Robot.all(scene.getRoot()).filter(n -> n instanceof EntryRow).count());
+    long rows = Fx.get(() -> Robot.all(scene.getRoot()).filter(n -> n instanceof EntryRow).count());
     assertTrue(rows < 60, rows + " rows");
     write("#journal-filter", "no 9999");
     assertEquals(List.of("no 9999"), listed());

@@ -20,7 +20,8 @@ class LineReaderTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "hier 21h50 message, réponse attendue avant 8 h|2026-11-22|21:50|Message, réponse attendue avant 8 h",
+        "hier 21h50 message, réponse attendue avant 8 h|2026-11-22|21:50|Message, réponse attendue"
+            + " avant 8 h",
         "yesterday 9:50 pm message|2026-11-22|21:50|Message",
         "yesterday at 9.50 p.m. message|2026-11-22|21:50|Message",
         "hier à 8 h : appel|2026-11-22|08:00|Appel",
@@ -42,7 +43,8 @@ class LineReaderTest {
         "demain appel|2026-11-24|-|Appel",
         "texte à rendre pour lundi|-|-|Texte à rendre pour lundi",
         "wants it by Friday|-|-|Wants it by Friday",
-        "Appel samedi à 11 h, textes pour dimanche|2026-11-21|11:00|Appel samedi à 11 h, textes pour dimanche",
+        "Appel samedi à 11 h, textes pour dimanche|2026-11-21|11:00|Appel samedi à 11 h, textes"
+            + " pour dimanche",
         "Badges, hôtel et douane du salon : 3 h 30|-|-|Badges, hôtel et douane du salon : 3 h 30",
         "3h30 de badges|-|-|3h30 de badges",
         "Message à 22 h 40 : visuel à revoir|-|22:40|Message à 22 h 40 : visuel à revoir",
@@ -63,8 +65,7 @@ class LineReaderTest {
   @Test
   void aDayWithoutAYearThatIsFarAheadWasLastYear() {
     LocalDate january = LocalDate.of(2027, 1, 3);
-    assertEquals(
-        LocalDate.of(2026, 12, 28), LineReader.read("28 décembre vœux", january).on());
+    assertEquals(LocalDate.of(2026, 12, 28), LineReader.read("28 décembre vœux", january).on());
     assertEquals(LocalDate.of(2026, 12, 28), LineReader.read("28/12 vœux", january).on());
   }
 
