@@ -47,9 +47,8 @@ final class FactList extends VBox {
     HBox line = Ui.row("gap-12", name, value);
     line.setAlignment(Pos.TOP_LEFT);
     VBox fact = new VBox(line, Ui.paragraph(origin(reading), "caption", "muted"));
-    if (!reading.entries().isEmpty()) {
-      String entries = new JournalWords(texts).named(reading.entries());
-      fact.getChildren().add(Ui.paragraph(entries, "caption", "muted"));
+    for (String entry : new JournalWords(texts).named(reading.entries())) {
+      fact.getChildren().add(Ui.paragraph(entry, "caption", "muted"));
     }
     return fact;
   }

@@ -3,6 +3,7 @@ package org.gardefou.ui.words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gardefou.engine.Disagreement;
 import org.gardefou.engine.FactReading;
 import org.gardefou.model.Incident;
@@ -11,7 +12,7 @@ import org.gardefou.text.Messages;
 /** Says what rests on the journal. */
 public record JournalWords(Messages texts) {
   /** So many entries are named one by one, the newest. */
-  private static final int NAMED = 5;
+  private static final int NAMED = 3;
 
   /** Her answer and what the journal says, and which of the two counts. */
   public String differ(Disagreement one) {
@@ -41,12 +42,14 @@ public record JournalWords(Messages texts) {
     return texts.count("journal.entries", reading.entries().size());
   }
 
-  /** The newest entries by day and words, and how many there are besides. */
-  public String named(List<Incident> entries) {
+  /** The newest entries by day and words, a line each, and how many there are besides. */
+  public List<String> named(List<Incident> entries) {
     List<Incident> newest = entries.reversed().stream().limit(NAMED).toList();
-    String named = newest.stream().map(this::entry).collect(Collectors.joining(" · "));
     int rest = entries.size() - newest.size();
-    return rest == 0 ? named : named + " · " + texts.count("journal.entries.more", rest);
+    return Stream.concat(
+            newest.stream().map(this::entry),
+            rest == 0 ? Stream.empty() : Stream.of(texts.count("journal.entries.more", rest)))
+        .toList();
   }
 
   private String entry(Incident entry) {
