@@ -3,6 +3,7 @@ package org.gardefou.ui.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.gardefou.model.Language;
@@ -24,7 +25,7 @@ class JournalPicturesTest {
   private static JournalTab written(Language language, String words) {
     JournalTab tab = JournalStand.full(language).tab();
     tab.attach();
-    tab.page().line().write(words);
+    Objects.requireNonNull(tab.page()).line().write(words);
     tab.detach();
     return tab;
   }

@@ -38,8 +38,9 @@ import org.junit.jupiter.api.Test;
 class JournalTabTest {
   private static final LocalDate YESTERDAY = LocalDate.of(2026, 11, 22);
 
-  private Hands hands;
-  private Scene scene;
+  private final StackPane root = Fx.get(StackPane::new);
+  private final Scene scene = Fx.get(() -> new Scene(root, 1180, 760));
+  private final Hands hands = new Hands(scene);
 
   @BeforeAll
   static void start() {
@@ -53,15 +54,13 @@ class JournalTabTest {
 
   private void show(JournalStand stand, Screen... extras) {
     JournalTab tab = Fx.get(() -> stand.tab(extras));
-    scene =
-        Fx.get(
-            () -> {
-              Scene made = new Scene(new StackPane(tab.node()), 1180, 760);
-              Theme.apply(made, false, 100);
-              tab.attach();
-              return made;
-            });
-    hands = new Hands(scene);
+    Fx.run(
+        () -> {
+          Theme.apply(scene, false, 100);
+          root.getChildren().setAll(tab.node());
+          tab.attach();
+        });
+    hands.press(KeyCode.SHIFT);
     Fx.run(tab::focus);
   }
 
