@@ -223,7 +223,10 @@ final class Search {
     Comparator<Map.Entry<String, Integer>> order =
         Comparator.comparingInt(entry -> lateness(entry.getKey(), open, readers.keySet()));
     return readers.entrySet().stream()
-        .min(order.thenComparing(entry -> -entry.getValue()).thenComparing(Map.Entry::getKey))
+        .min(
+            order
+                .thenComparing(entry -> statics.order().place(entry.getKey()))
+                .thenComparing(Map.Entry::getKey))
         .orElseThrow()
         .getKey();
   }

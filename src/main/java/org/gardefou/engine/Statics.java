@@ -8,10 +8,12 @@ import org.gardefou.catalogue.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What is worked out once for a catalogue. Immutable. */
-record Statics(Catalogue catalogue, Links links, Cells cells, Scoring scoring) {
+record Statics(Catalogue catalogue, Links links, Cells cells, SearchOrder order, Scoring scoring) {
   static Statics of(Catalogue catalogue) {
-    return new Statics(
-        catalogue, new Links(catalogue), new Cells(catalogue), new Scoring(catalogue));
+    Links links = new Links(catalogue);
+    Cells cells = new Cells(catalogue);
+    SearchOrder order = new SearchOrder(catalogue, links, cells);
+    return new Statics(catalogue, links, cells, order, new Scoring(catalogue));
   }
 
   /** How known numbers decide a fact; null where they do not. */
