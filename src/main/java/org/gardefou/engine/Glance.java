@@ -1,0 +1,35 @@
+package org.gardefou.engine;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gardefou.catalogue.Severity;
+
+/**
+ * What an examination says in figures alone, without its reasons: enough to follow a mission over
+ * many days.
+ *
+ * @param settled whether no open answer could change the verdict
+ * @param total the total risk
+ * @param criteria the risk of each criterion, by its id
+ * @param rules the severity of each rule that fired, after agreed clauses, by its id
+ */
+public record Glance(
+    Verdict verdict,
+    boolean settled,
+    Interval total,
+    Map<String, Interval> criteria,
+    SortedMap<String, Severity> rules) {
+
+  public Glance {
+    criteria = Map.copyOf(criteria);
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+  }
+
+  /** The risk of one criterion, or the total where none is named. */
+  public Interval risk(Optional<String> criterion) {
+    return criterion.map(id -> criteria.getOrDefault(id, total)).orElse(total);
+  }
+}
