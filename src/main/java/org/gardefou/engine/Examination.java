@@ -13,6 +13,7 @@ import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Text;
 
 /**
  * A mission examined on one day: the advice, and how it was worked out, so that the next
@@ -55,14 +56,17 @@ public final class Examination {
     Map<String, Interval> criteria = new HashMap<>();
     workings.bounds().criteria().forEach(c -> criteria.put(c.criterion().id(), c.risk()));
     SortedMap<String, Severity> fired = new TreeMap<>();
+    Map<String, Text> found = new HashMap<>();
+    Sentences sentences = new Sentences(workings.sheet());
     for (Rule rule : workings.scope().rules()) {
       Severity severity = workings.situation().weighing().judged(rule).certain();
       if (severity != null) {
         fired.put(rule.id(), severity);
+        found.put(rule.id(), sentences.best(rule.evidence()));
       }
     }
     return new Glance(
-        advice.verdict(), advice.settled(), workings.bounds().total(), criteria, fired);
+        advice.verdict(), advice.settled(), workings.bounds().total(), criteria, fired, found);
   }
 
   /**

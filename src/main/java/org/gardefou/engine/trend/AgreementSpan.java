@@ -10,8 +10,7 @@ import org.gardefou.model.Agreement;
  * @param to the day on which it ended; the end of the trend while it holds
  * @param end what it became; {@code AGREED} while it holds
  */
-public record AgreementSpan(
-    String clause, LocalDate from, LocalDate to, Agreement.State end) {
+public record AgreementSpan(String clause, LocalDate from, LocalDate to, Agreement.State end) {
   /** Whether the client did not keep to it. */
   public boolean broken() {
     return end == Agreement.State.BROKEN;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -71,40 +72,37 @@ record Gathering(
     LocalDate before = from;
     for (Map.Entry<LocalDate, Glance> entry : glances.entrySet()) {
       LocalDate day = entry.getKey();
-      LocalDate previous = before;
-      entry
-          .getValue()
-          .rules()
-          .forEach((rule, severity) -> spans.merge(
-              rule,
-              new RuleSpan(rule, severity, day, day, day),
-              (known, now) -> extended(known, now, previous)));
+      for (RuleSpan now : fired(day, entry.getValue())) {
+        LocalDate previous = before;
+        spans.merge(now.rule(), now, (known, next) -> known.with(next, previous));
+      }
       before = day;
     }
     return spans.values().stream().map(this::upToTheEve).sorted(gravestFirst()).toList();
   }
 
-  private static RuleSpan extended(RuleSpan known, RuleSpan now, LocalDate previous) {
-    boolean unbroken = known.last().equals(previous);
-    Severity gravest =
-        known.gravest().compareTo(now.gravest()) < 0 ? now.gravest() : known.gravest();
-    return new RuleSpan(
-        known.rule(),
-        gravest,
-        known.first(),
-        now.last(),
-        unbroken ? known.since() : now.since());
+  private static List<RuleSpan> fired(LocalDate day, Glance glance) {
+    return glance.rules().entrySet().stream()
+        .map(
+            rule ->
+                new RuleSpan(
+                    rule.getKey(),
+                    rule.getValue(),
+                    Objects.requireNonNull(glance.sentences().get(rule.getKey())),
+                    day,
+                    day,
+                    day))
+        .toList();
   }
 
   /** It fired until the eve of the next day that was looked at. */
   private RuleSpan upToTheEve(RuleSpan span) {
     SortedMap<LocalDate, Glance> later = glances.tailMap(span.last().plusDays(1));
-    LocalDate end = later.isEmpty() ? span.last() : later.firstKey().minusDays(1);
-    return new RuleSpan(span.rule(), span.gravest(), span.first(), end, span.since());
+    return later.isEmpty() ? span : span.until(later.firstKey().minusDays(1));
   }
 
   private static Comparator<RuleSpan> gravestFirst() {
-    return Comparator.comparing(RuleSpan::gravest)
+    return Comparator.comparing(RuleSpan::severity)
         .reversed()
         .thenComparing(RuleSpan::first)
         .thenComparing(RuleSpan::rule);
@@ -130,7 +128,8 @@ record Gathering(
     SortedMap<String, Severity> eve = earlier.get(earlier.lastKey()).rules();
     return now.rules().entrySet().stream()
         .filter(rule -> rule.getValue().compareTo(Severity.RED) >= 0)
-        .filter(rule -> rule.getValue().compareTo(eve.getOrDefault(rule.getKey(), Severity.INFO)) > 0)
+        .filter(
+            rule -> rule.getValue().compareTo(eve.getOrDefault(rule.getKey(), Severity.INFO)) > 0)
         .map(Map.Entry::getKey)
         .toList();
   }
@@ -142,7 +141,8 @@ record Gathering(
     List<AgreementSpan> spans = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).state() == Agreement.State.AGREED) {
-        spans.add(span(agreement.clause(), steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null));
+        spans.add(
+            span(agreement.clause(), steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : null));
       }
     }
     return spans.stream().filter(span -> !span.from().isAfter(to) && !span.to().isBefore(from));

@@ -16,7 +16,9 @@ final class Samples {
   static NavigableSet<LocalDate> of(LocalDate from, LocalDate to) {
     NavigableSet<LocalDate> days = new TreeSet<>();
     boolean monthly = ChronoUnit.DAYS.between(from, to) > LONG;
-    for (LocalDate day = from; day.isBefore(to); day = monthly ? nextMonth(day) : day.plusWeeks(1)) {
+    for (LocalDate day = from;
+        day.isBefore(to);
+        day = monthly ? nextMonth(day) : day.plusWeeks(1)) {
       days.add(day);
     }
     days.add(to);
@@ -25,8 +27,6 @@ final class Samples {
 
   private static LocalDate nextMonth(LocalDate day) {
     LocalDate end = day.with(TemporalAdjusters.lastDayOfMonth());
-    return end.equals(day)
-        ? day.plusDays(1).with(TemporalAdjusters.lastDayOfMonth())
-        : end;
+    return end.equals(day) ? day.plusDays(1).with(TemporalAdjusters.lastDayOfMonth()) : end;
   }
 }

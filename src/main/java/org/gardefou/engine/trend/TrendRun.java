@@ -61,11 +61,7 @@ public final class TrendRun {
    * @param before an earlier run, best of the same mission
    */
   public static Optional<TrendRun> of(
-      Engine engine,
-      Client client,
-      Mission mission,
-      LocalDate today,
-      @Nullable TrendRun before) {
+      Engine engine, Client client, Mission mission, LocalDate today, @Nullable TrendRun before) {
     LocalDate ended = mission.ended();
     LocalDate to = ended != null && ended.isBefore(today) ? ended : today;
     return begin(mission, to)
@@ -102,8 +98,7 @@ public final class TrendRun {
 
   @SuppressWarnings("ReferenceEquality") // Another engine has other rules or another profile.
   private boolean fits(Engine otherEngine, Client otherClient) {
-    return engine == otherEngine
-        && frame(client, mission).equals(frame(otherClient, mission));
+    return engine == otherEngine && frame(client, mission).equals(frame(otherClient, mission));
   }
 
   /** All of the client but this mission. */
