@@ -40,7 +40,7 @@ final class IconNode extends UnitRegion {
   }
 
   @Override
-  void unitChanged() {
+  protected void unitChanged() {
     fit();
     super.unitChanged();
   }

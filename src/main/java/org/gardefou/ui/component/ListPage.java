@@ -32,7 +32,7 @@ public final class ListPage extends UnitRegion {
   }
 
   @Override
-  void unitChanged() {
+  protected void unitChanged() {
     arrange();
     requestLayout();
   }

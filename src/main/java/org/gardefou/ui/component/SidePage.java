@@ -62,7 +62,7 @@ public final class SidePage extends UnitRegion {
   }
 
   @Override
-  void unitChanged() {
+  protected void unitChanged() {
     arrange();
     requestLayout();
   }

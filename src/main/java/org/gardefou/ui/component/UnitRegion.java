@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
  * style sheet looks it up as {@code -gf-unit}, so that the text size scales drawings with
  * everything else. (An inherited property of our own does not reach through styled parents.)
  */
-abstract class UnitRegion extends Region {
+public abstract class UnitRegion extends Region {
   private static final CssMetaData<UnitRegion, Number> UNIT =
       new CssMetaData<>("-gf-unit", StyleConverter.getSizeConverter(), 1.0, false) {
         @Override
@@ -50,12 +50,12 @@ abstract class UnitRegion extends Region {
   }
 
   /** One design pixel, in pixels. */
-  final double unit() {
+  protected final double unit() {
     return unit.get();
   }
 
   /** Called when the text size changed. */
-  void unitChanged() {
+  protected void unitChanged() {
     requestLayout();
   }
 }

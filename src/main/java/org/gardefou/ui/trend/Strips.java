@@ -1,0 +1,87 @@
+package org.gardefou.ui.trend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.gardefou.engine.Verdict;
+import org.gardefou.ui.component.Ui;
+
+/** The strips below the axis: agreements while they held, and the advice of each time in words. */
+final class Strips implements Layer {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+  private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
+
+  private final Drawing drawing;
+  private final List<Label> agreements = new ArrayList<>();
+  private final List<Label> advice = new ArrayList<>();
+  private final Label name;
+
+  Strips(Drawing drawing) {
+    this.drawing = drawing;
+    drawing.agreements().forEach(stretch -> agreements.add(agreement(stretch)));
+    drawing.strip().forEach(part -> advice.add(advice(part)));
+    name = Ui.label(drawing.stripName(), "caption", "muted");
+  }
+
+  private static Label agreement(Drawing.Stretch stretch) {
+    Label label = strip(stretch.name(), "agreement");
+    label.pseudoClassStateChanged(BROKEN, stretch.broken());
+    return label;
+  }
+
+  private static Label advice(Drawing.Advice part) {
+    Label label = strip(part.word(), style(part.verdict()));
+    label.pseudoClassStateChanged(OPEN, !part.settled() || part.verdict() == Verdict.ASK_FIRST);
+    return label;
+  }
+
+  private static Label strip(String words, String style) {
+    Label label = Ui.label(words, "trend-strip", style);
+    label.setTooltip(new Tooltip(words));
+    label.setMinWidth(0);
+    return label;
+  }
+
+  private static String style(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPT -> "go";
+      case CONDITIONS -> "conditions";
+      case ASK_FIRST -> "ask";
+      case DECLINE -> "stop";
+    };
+  }
+
+  @Override
+  public List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>(agreements);
+    nodes.addAll(advice);
+    nodes.add(name);
+    return nodes;
+  }
+
+  @Override
+  public void layOut(Frame frame) {
+    for (int i = 0; i < agreements.size(); i++) {
+      Drawing.Stretch stretch = drawing.agreements().get(i);
+      place(agreements.get(i), frame, i, stretch.from(), stretch.to());
+    }
+    int row = agreements.size();
+    for (int i = 0; i < advice.size(); i++) {
+      Drawing.Advice part = drawing.strip().get(i);
+      place(advice.get(i), frame, row, part.from(), part.to());
+    }
+    double y = frame.strip(row) + (frame.stripHeight() - name.prefHeight(-1)) / 2;
+    Frame.place(name, frame.right() + frame.px(8), y);
+  }
+
+  private void place(Label label, Frame frame, int row, LocalDate from, LocalDate to) {
+    double left = from.equals(drawing.from()) ? frame.left() : frame.x(from);
+    double right = to.equals(drawing.to()) ? frame.right() : frame.x(to);
+    double width = Math.max(frame.px(3), right - left - 2);
+    label.resizeRelocate(left + 1, frame.strip(row), width, frame.stripHeight());
+  }
+}

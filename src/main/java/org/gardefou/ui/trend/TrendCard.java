@@ -1,0 +1,168 @@
+package org.gardefou.ui.trend;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Criterion;
+import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
+import org.gardefou.engine.trend.Trend;
+import org.gardefou.engine.trend.TrendWords;
+import org.gardefou.model.Text;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Screen;
+import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.Card;
+import org.gardefou.ui.component.Flow;
+import org.gardefou.ui.component.Pick;
+import org.gardefou.ui.component.SegmentOption;
+import org.gardefou.ui.component.Segmented;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.mission.MissionScope;
+
+/** How the risk moved: a plain sentence, and the same data as a curve or as a table. */
+public final class TrendCard implements Screen {
+  private final MissionScope scope;
+  private final Observable<Messages> messages;
+  private final TrendSearch search;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final Card node = new Card();
+  private final Label lead = Ui.paragraph("", "lead", "strong");
+  private final Label more = Ui.paragraph("", "dense", "muted");
+  private final Segmented<Boolean> form = new Segmented<>("");
+  private final HBox choice = Ui.row("gap-8");
+  private final VBox body = Ui.column("gap-12");
+  private final Label here = Ui.paragraph("", "dense");
+  private Optional<String> criterion = Optional.empty();
+  private boolean table;
+
+  /** A card that listens to nothing yet. */
+  public TrendCard(MissionScope scope, Observable<Messages> messages, Tasks tasks) {
+    this.scope = scope;
+    this.messages = messages;
+    search = new TrendSearch(tasks, this::render);
+    form.onSelect(
+        asTable -> {
+          table = asTable;
+          render();
+        });
+    here.setId("trend-here");
+    VBox words = Ui.grow(Ui.column("gap-4", lead, more));
+    words.setMinWidth(0);
+    HBox head = Ui.row("gap-16", words, form);
+    head.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    node.getStyleClass().add("trend-card");
+    node.body().getStyleClass().add("gap-12");
+    node.body().getChildren().setAll(head, choice, body);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void attach() {
+    subscriptions.listen(
+        scope.state(),
+        scope.rendering(view -> search.lookFor(scope.engine(), view, scope.today())));
+    subscriptions.listen(messages, texts -> render());
+  }
+
+  @Override
+  public void detach() {
+    subscriptions.cancel();
+  }
+
+  private void render() {
+    Optional<Trend> drawable = search.found().filter(Trend::drawable);
+    Ui.show(form, drawable.isPresent());
+    Ui.show(choice, drawable.isPresent());
+    Ui.show(body, drawable.isPresent());
+    drawable.ifPresentOrElse(this::render, this::renderNone);
+  }
+
+  private void renderNone() {
+    Messages texts = messages.get();
+    lead.setText(
+        search.ready() ? texts.of(TrendWords.none()) : texts.get("trend.working"));
+    more.setText(search.ready() ? texts.get("trend.little.text") : "");
+    Ui.show(more, search.ready());
+  }
+
+  private void render(Trend trend) {
+    Messages texts = messages.get();
+    Catalogue catalogue = scope.engine().catalogue();
+    List<Text> said = TrendWords.of(trend, catalogue, true);
+    lead.setText(texts.of(said.getFirst()));
+    more.setText(said.stream().skip(1).map(texts::of).collect(Collectors.joining(" ")));
+    Ui.show(more, said.size() > 1);
+    form.setName(texts.get("trend.form"));
+    form.setOptions(
+        List.of(
+            SegmentOption.of(false, texts.get("trend.form.chart")),
+            SegmentOption.of(true, texts.get("trend.form.table"))));
+    form.select(table);
+    choice.getChildren().setAll(choice(catalogue, texts));
+    show(new TrendView(trend, catalogue, criterion, texts), texts);
+  }
+
+  private List<Node> choice(Catalogue catalogue, Messages texts) {
+    List<Optional<String>> ids =
+        Stream.concat(
+                Stream.of(Optional.<String>empty()),
+                catalogue.criteria().keySet().stream().map(Optional::of))
+            .toList();
+    Pick<Optional<String>> pick =
+        new Pick<>(
+            texts.get("trend.criterion"),
+            ids,
+            id -> name(catalogue, id, texts),
+            id -> {
+              criterion = id;
+              render();
+            });
+    pick.setId("trend-criterion");
+    pick.setMaxWidth(Pick.USE_PREF_SIZE);
+    return List.of(Ui.label(texts.get("trend.criterion"), "dense", "muted"), pick.show(criterion));
+  }
+
+  private static String name(Catalogue catalogue, Optional<String> id, Messages texts) {
+    return id.map(catalogue::criterion)
+        .map(Criterion::name)
+        .map(texts::of)
+        .orElseGet(() -> texts.get("trend.total"));
+  }
+
+  private void show(TrendView view, Messages texts) {
+    if (table) {
+      body.getChildren().setAll(new TrendTable(view.rows(), texts));
+    } else {
+      TrendChart chart =
+          new TrendChart(
+              view.drawing(),
+              texts.language(),
+              view::spoken,
+              point -> here.setText(view.spoken(point)));
+      body.getChildren().setAll(chart, here, legend(view, texts));
+    }
+  }
+
+  /** What the numbers, the ticks and the band stand for. */
+  private static Node legend(TrendView view, Messages texts) {
+    Flow legend = new Flow(16);
+    List<Drawing.Number> marks = view.marks();
+    for (int i = 0; i < marks.size(); i++) {
+      Label words = Ui.label(view.day(marks.get(i).date()) + " · " + marks.get(i).words(), "caption");
+      legend.items().add(Ui.row("gap-4", Marks.number(i + 1), words));
+    }
+    legend.items().add(Ui.label(texts.get("trend.legend"), "caption", "muted"));
+    return legend;
+  }
+}
