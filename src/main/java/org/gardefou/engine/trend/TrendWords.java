@@ -1,6 +1,7 @@
 package org.gardefou.engine.trend;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -103,11 +104,12 @@ public final class TrendWords {
   }
 
   private Text crossed(double limit, LocalDate crossed, LocalDate signs) {
-    boolean first = !signs.isAfter(crossed);
+    boolean same = YearMonth.from(signs).equals(YearMonth.from(crossed));
+    String order = same ? ".same" : signs.isBefore(crossed) ? ".first" : "";
     return Bilingual.text(
         m ->
             m.get(
-                first ? "trend.crossed.health.first" : "trend.crossed.health",
+                "trend.crossed.health" + order,
                 Math.round(limit),
                 moments.month(crossed, m.language()),
                 moments.month(signs, m.language())));

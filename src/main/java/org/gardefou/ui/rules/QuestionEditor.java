@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.catalogue.Problem;

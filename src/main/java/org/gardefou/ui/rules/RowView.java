@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Pick;

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Pick;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Phase;
 import org.gardefou.ui.component.Pick;

@@ -1,6 +1,5 @@
 package org.gardefou.ui.rules;
 
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Criterion;
 import org.gardefou.model.Language;

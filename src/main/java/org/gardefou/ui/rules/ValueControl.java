@@ -12,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.gardefou.ui.component.Pick;
 import org.gardefou.catalogue.Choice;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;

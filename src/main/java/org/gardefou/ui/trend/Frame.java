@@ -62,5 +62,4 @@ record Frame(Drawing drawing, double unit, double width) {
   static void place(Region region, double x, double y) {
     region.resizeRelocate(x, y, region.prefWidth(-1), region.prefHeight(-1));
   }
-
 }

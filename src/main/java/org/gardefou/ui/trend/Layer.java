@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.shape.Shape;
 
-/** A part of the chart: makes its nodes once, then gives each its place whenever the room changes. */
+/**
+ * A part of the chart: makes its nodes once, then gives each its place whenever the room changes.
+ */
 interface Layer {
   /** Its nodes, the lowest first. */
   List<Node> nodes();

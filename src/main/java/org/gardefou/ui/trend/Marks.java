@@ -68,7 +68,10 @@ final class Marks implements Layer {
     path.getElements().setAll(ticks);
   }
 
-  /** Numbers stand low; one that would touch the one before stands above it. */
+  /**
+   * Numbers stand low, or above the curve where they would hide it; one that would touch the one
+   * before stands above it.
+   */
   private void layOutNumbers(Frame frame) {
     double size = frame.px(NUMBER);
     double right = 0;
@@ -76,14 +79,18 @@ final class Marks implements Layer {
     for (int i = 0; i < numbers.size(); i++) {
       LocalDate day = frame.drawing().marks().get(i).date();
       double x = frame.x(day);
-      boolean beside = x - size / 2 >= right;
-      double low = frame.foot() - frame.px(GRAVE) - size - frame.px(2);
-      top = beside ? low : top - size - frame.px(1);
-      top = top < 0 ? low : top;
+      double free = free(frame, frame.y(low(frame.drawing(), day)), size);
+      top = x - size / 2 >= right ? free : top - size - frame.px(1);
+      top = top < 0 ? free : top;
       right = x + size / 2;
       numbers.get(i).resizeRelocate(x - size / 2, top, size, size);
       stem(stems.get(i), frame, x, day, top + size / 2);
     }
+  }
+
+  private static double free(Frame frame, double curve, double size) {
+    double low = frame.foot() - frame.px(GRAVE) - size - frame.px(2);
+    return curve > low - frame.px(6) ? curve - size - frame.px(8) : low;
   }
 
   private static void stem(Line stem, Frame frame, double x, LocalDate day, double y) {

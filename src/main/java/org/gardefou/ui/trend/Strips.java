@@ -17,20 +17,22 @@ final class Strips implements Layer {
 
   private final Drawing drawing;
   private final List<Label> agreements = new ArrayList<>();
+  private final List<Label> agreementWords = new ArrayList<>();
   private final List<Label> advice = new ArrayList<>();
   private final Label name;
 
   Strips(Drawing drawing) {
     this.drawing = drawing;
-    drawing.agreements().forEach(stretch -> agreements.add(agreement(stretch)));
+    drawing.agreements().forEach(this::add);
     drawing.strip().forEach(part -> advice.add(advice(part)));
     name = Ui.label(drawing.stripName(), "caption", "muted");
   }
 
-  private static Label agreement(Drawing.Stretch stretch) {
-    Label label = strip(stretch.name(), "agreement");
+  private void add(Drawing.Stretch stretch) {
+    Label label = strip("", "agreement");
     label.pseudoClassStateChanged(BROKEN, stretch.broken());
-    return label;
+    agreements.add(label);
+    agreementWords.add(Ui.label(stretch.name(), "caption"));
   }
 
   private static Label advice(Drawing.Advice part) {
@@ -58,6 +60,7 @@ final class Strips implements Layer {
   @Override
   public List<Node> nodes() {
     List<Node> nodes = new ArrayList<>(agreements);
+    nodes.addAll(agreementWords);
     nodes.addAll(advice);
     nodes.add(name);
     return nodes;
@@ -68,6 +71,7 @@ final class Strips implements Layer {
     for (int i = 0; i < agreements.size(); i++) {
       Drawing.Stretch stretch = drawing.agreements().get(i);
       place(agreements.get(i), frame, i, stretch.from(), stretch.to());
+      placeWords(agreementWords.get(i), agreements.get(i), frame, i);
     }
     int row = agreements.size();
     for (int i = 0; i < advice.size(); i++) {
@@ -76,6 +80,19 @@ final class Strips implements Layer {
     }
     double y = frame.strip(row) + (frame.stripHeight() - name.prefHeight(-1)) / 2;
     Frame.place(name, frame.right() + frame.px(8), y);
+  }
+
+  /** In the strip where they fit, else beside it. */
+  private static void placeWords(Label words, Label strip, Frame frame, int row) {
+    double gap = frame.px(6);
+    double width = words.prefWidth(-1);
+    double end = strip.getLayoutX() + strip.getWidth();
+    double inside = strip.getLayoutX() + gap;
+    double after = end + gap;
+    double before = strip.getLayoutX() - gap - width;
+    double x = inside + width <= end ? inside : after + width <= frame.right() ? after : before;
+    double y = frame.strip(row) + (frame.stripHeight() - words.prefHeight(-1)) / 2;
+    Frame.place(words, Math.max(frame.left(), x), y);
   }
 
   private void place(Label label, Frame frame, int row, LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Criterion;
@@ -53,6 +54,7 @@ public final class TrendCard implements Screen {
           render();
         });
     here.setId("trend-here");
+    form.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = Ui.grow(Ui.column("gap-4", lead, more));
     words.setMinWidth(0);
     HBox head = Ui.row("gap-16", words, form);
@@ -90,8 +92,7 @@ public final class TrendCard implements Screen {
 
   private void renderNone() {
     Messages texts = messages.get();
-    lead.setText(
-        search.ready() ? texts.of(TrendWords.none()) : texts.get("trend.working"));
+    lead.setText(search.ready() ? texts.of(TrendWords.none()) : texts.get("trend.working"));
     more.setText(search.ready() ? texts.get("trend.little.text") : "");
     Ui.show(more, search.ready());
   }
@@ -159,7 +160,8 @@ public final class TrendCard implements Screen {
     Flow legend = new Flow(16);
     List<Drawing.Number> marks = view.marks();
     for (int i = 0; i < marks.size(); i++) {
-      Label words = Ui.label(view.day(marks.get(i).date()) + " · " + marks.get(i).words(), "caption");
+      Label words =
+          Ui.label(view.day(marks.get(i).date()) + " · " + marks.get(i).words(), "caption");
       legend.items().add(Ui.row("gap-4", Marks.number(i + 1), words));
     }
     legend.items().add(Ui.label(texts.get("trend.legend"), "caption", "muted"));

@@ -30,8 +30,7 @@ final class TrendChart extends UnitRegion {
    * @param spoken says a point in words, for screen readers
    * @param onMove hears at which point she is, from now on
    */
-  TrendChart(
-      Drawing drawing, Language language, IntFunction<String> spoken, IntConsumer onMove) {
+  TrendChart(Drawing drawing, Language language, IntFunction<String> spoken, IntConsumer onMove) {
     this.drawing = drawing;
     this.spoken = spoken;
     this.onMove = onMove;

@@ -60,8 +60,7 @@ final class TrendSearch {
   private void begin(Request request, @Nullable TrendRun before) {
     request
         .run(before)
-        .ifPresentOrElse(
-            run -> goOn(request, run), () -> tasks.owner(() -> take(request, null)));
+        .ifPresentOrElse(run -> goOn(request, run), () -> tasks.owner(() -> take(request, null)));
   }
 
   private void goOn(Request request, TrendRun run) {
