@@ -109,12 +109,14 @@ public record Mission(
 
   /**
    * The mission as it was known at the end of that day: without what is dated later. Answers
-   * without a date stay, agreements go back to the state of that day.
+   * without a date stay, those that a later check-in changed come back, agreements go back to the
+   * state of that day.
    */
   public Mission asOf(LocalDate day) {
     return with(
         d -> {
           d.answers = new TreeMap<>(answers);
+          undoLater(d.answers, day);
           d.answers.values().removeIf(answer -> isAfter(answer.date(), day));
           d.agreements = agreements.stream().flatMap(a -> a.asOf(day).stream()).toList();
           d.decisions = decisions.stream().filter(each -> !each.date().isAfter(day)).toList();
@@ -124,6 +126,13 @@ public record Mission(
           d.ended = isAfter(ended, day) ? null : ended;
           d.review = review != null && review.date().isAfter(day) ? null : review;
         });
+  }
+
+  /** Check-ins remember the answers that they replaced. */
+  private void undoLater(Map<String, Answer> all, LocalDate day) {
+    checkIns.reversed().stream()
+        .filter(each -> each.date().isAfter(day))
+        .forEach(each -> all.putAll(each.before()));
   }
 
   private static boolean isAfter(@Nullable LocalDate date, LocalDate day) {
@@ -239,9 +248,35 @@ public record Mission(
     return withJournal(edit.apply(journal));
   }
 
+  /** The re-assessment that she has begun and not finished. */
+  public Optional<CheckIn> openCheckIn() {
+    return checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast()).filter(CheckIn::open);
+  }
+
+  /** The last re-assessment that she finished. */
+  public Optional<CheckIn> lastCheckIn() {
+    return checkIns.stream().filter(each -> !each.open()).reduce((earlier, later) -> later);
+  }
+
+  /** With the re-assessment that she is at changed, or added where there was none. */
+  public Mission withOpenCheckIn(CheckIn checkIn) {
+    List<CheckIn> all = new ArrayList<>(checkIns);
+    openCheckIn().ifPresent(all::remove);
+    all.add(checkIn);
+    return withCheckIns(all);
+  }
+
   /** With these re-assessments instead. */
   public Mission withCheckIns(List<CheckIn> newCheckIns) {
     return with(d -> d.checkIns = newCheckIns);
+  }
+
+  /** With a strain check added, or replaced where there is one of its day. */
+  public Mission withStrainCheck(StrainCheck check) {
+    List<StrainCheck> all = new ArrayList<>(strain);
+    all.removeIf(each -> each.date().equals(check.date()));
+    all.add(check);
+    return withStrain(all);
   }
 
   /** With these strain checks instead. */

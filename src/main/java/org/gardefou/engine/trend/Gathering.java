@@ -43,7 +43,7 @@ record Gathering(
             .flatMap(this::spans)
             .sorted(Comparator.comparing(AgreementSpan::from))
             .toList(),
-        mission.checkIns().stream().filter(each -> within(each.date())).toList());
+        mission.checkIns().stream().filter(each -> !each.open() && within(each.date())).toList());
   }
 
   private boolean within(LocalDate day) {
