@@ -9,6 +9,7 @@ import org.gardefou.letters.LetterContext;
 import org.gardefou.letters.QuestionMessage;
 import org.gardefou.model.Form;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.checkin.CheckInCard;
 import org.gardefou.ui.conditions.ConditionsTab;
 import org.gardefou.ui.decision.DecisionTab;
 import org.gardefou.ui.facts.ClientMessage;
@@ -24,6 +25,7 @@ import org.gardefou.ui.money.MoneyDialog;
 import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.reply.ReplyTab;
 import org.gardefou.ui.reply.WaysOut;
+import org.gardefou.ui.trend.TrendCard;
 
 /**
  * The tabs of a mission, in the order of the person's way; the flags lead to the clauses, the
@@ -71,7 +73,11 @@ record Tabs(Printing printing) implements MissionTabs {
         flags,
         conditions,
         reply,
-        new JournalTab(Parts.of(context, scope), List.of()),
+        new JournalTab(
+            Parts.of(context, scope),
+            List.of(
+                new CheckInCard(scope, context.messages(), context.desk()::editFreelancer),
+                new TrendCard(scope, context.messages(), context.tasks()))),
         DecisionTab.of(context, client, mission, summaries(context.desk())));
   }
 

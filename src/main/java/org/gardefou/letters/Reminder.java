@@ -16,6 +16,8 @@ public record Reminder(Kind kind, LocalDate day, Text what) {
     /** The client was asked to answer a letter by this day. */
     ANSWER,
     /** The next step of leaving. */
-    STEP
+    STEP,
+    /** Looking at a running mission again. */
+    CHECK_IN
   }
 }

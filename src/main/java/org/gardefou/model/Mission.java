@@ -250,7 +250,9 @@ public record Mission(
 
   /** The re-assessment that she has begun and not finished. */
   public Optional<CheckIn> openCheckIn() {
-    return checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast()).filter(CheckIn::open);
+    return checkIns.isEmpty()
+        ? Optional.empty()
+        : Optional.of(checkIns.getLast()).filter(CheckIn::open);
   }
 
   /** The last re-assessment that she finished. */

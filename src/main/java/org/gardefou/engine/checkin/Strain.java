@@ -56,9 +56,7 @@ public record Strain(List<Point> points) {
   public static Strain of(Mission mission) {
     return new Strain(
         mission.strain().stream()
-            .flatMap(
-                check ->
-                    mean(check).stream().mapToObj(mean -> new Point(check.date(), mean)))
+            .flatMap(check -> mean(check).stream().mapToObj(mean -> new Point(check.date(), mean)))
             .toList());
   }
 

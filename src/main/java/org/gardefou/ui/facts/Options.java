@@ -10,13 +10,14 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.component.SegmentOption;
 
 /** The answers that can be chosen, and the keys that choose them. */
-final class Options {
+public final class Options {
   /** The first row of a French keyboard without Shift. */
   private static final String FRENCH_DIGITS = "&é\"'(";
 
   private Options() {}
 
-  static List<SegmentOption<Value>> of(Fact fact, Messages messages) {
+  /** The answers to a question, in their order; those of choices and words carry their key. */
+  public static List<SegmentOption<Value>> of(Fact fact, Messages messages) {
     return switch (fact.type()) {
       case YESNO ->
           List.of(
@@ -49,7 +50,7 @@ final class Options {
   }
 
   /** The value that a typed key stands for. */
-  static Optional<Value> typed(List<SegmentOption<Value>> options, char key, boolean yesNo) {
+  public static Optional<Value> typed(List<SegmentOption<Value>> options, char key, boolean yesNo) {
     char lower = Character.toLowerCase(key);
     if (yesNo && (lower == 'y' || lower == 'o')) {
       return Optional.of(Value.of(true));

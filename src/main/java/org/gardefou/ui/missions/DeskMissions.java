@@ -37,7 +37,11 @@ public record DeskMissions(
         mission.leaving().equals(Leaving.NONE)
             ? Stream.empty()
             : Reminders.step(desk.letters().leaving(), context(client, mission)).stream();
-    return Stream.concat(Reminders.of(mission).stream(), steps)
+    return Stream.of(
+            Reminders.of(mission).stream(),
+            Reminders.checkIn(mission, assess(client, mission)).stream(),
+            steps)
+        .flatMap(reminders -> reminders)
         .sorted(Comparator.comparing(Reminder::day))
         .toList();
   }

@@ -73,6 +73,7 @@ final class ReminderCards extends VBox {
       case REVIEW -> Icon.CALENDAR;
       case ANSWER -> Icon.SPEECH;
       case STEP -> Icon.LIST;
+      case CHECK_IN -> Icon.CLOCK;
     };
   }
 }
