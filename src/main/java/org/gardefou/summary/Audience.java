@@ -47,6 +47,16 @@ final class Audience {
     return !options.includeHealth() && criterion != null && criterion.health();
   }
 
+  /** Whether health is left out. */
+  boolean hidesHealth() {
+    return !options.includeHealth();
+  }
+
+  /** Whether what rests on an impression is left out. */
+  boolean hidesImpressions() {
+    return !options.includeImpressions();
+  }
+
   /** Whether her own figures are left out. */
   boolean hidesMoney() {
     return !options.includeMoney();

@@ -41,6 +41,7 @@ public final class MarkdownWriter {
     conditions(document, report);
     questions(document, report);
     money(document, report);
+    course(document, report.course());
     own(document, report);
     foot(document, report.foot());
     return written(document);
@@ -128,6 +129,18 @@ public final class MarkdownWriter {
     heading(document, 2, money.list().title(), money.list().aside());
     labelled(document, money.list().items());
     money.notes().forEach(note -> paragraph(document, text(note)));
+  }
+
+  private static void course(Document document, SummaryReport.Course course) {
+    Section<SummaryReport.CourseLine> list = course.list();
+    if (list.shown()) {
+      heading(document, 2, list.title(), list.aside());
+      course.said().forEach(sentence -> paragraph(document, text(sentence)));
+      BulletList bullets = bullets(document);
+      list.items().forEach(line -> item(bullets, strong(line.day()), text(" · " + line.text())));
+    }
+    section(document, course.checkIns(), Function.identity());
+    section(document, course.strain(), Function.identity());
   }
 
   private static void labelled(Document document, List<SummaryReport.Labelled> lines) {

@@ -42,6 +42,7 @@ final class Page {
             two(Optional.of(risks()), list(report.giveUps())),
             two(conditions(), Optional.of(questions())),
             money(),
+            course(),
             Stream.of(own()))
         .flatMap(parts -> parts);
   }
@@ -177,6 +178,40 @@ final class Page {
                     Stream.of(lines(list.items())),
                     report.money().notes().stream().map(Parts::note))))
         : Stream.empty();
+  }
+
+  private Stream<Html> course() {
+    SummaryReport.Course course = report.course();
+    Section<SummaryReport.CourseLine> list = course.list();
+    Stream<Html> moved =
+        list.shown()
+            ? Stream.of(
+                Parts.part(
+                    list.title(),
+                    list.aside(),
+                    Stream.concat(
+                        course.said().stream().map(Parts::note),
+                        Stream.of(
+                            element(
+                                    Tag.TABLE,
+                                    element(Tag.TBODY, list.items().stream().map(this::course)))
+                                .as("bars")))))
+            : Stream.empty();
+    return Stream.concat(
+        moved,
+        Stream.of(course.checkIns(), course.strain()).flatMap(section -> list(section).stream()));
+  }
+
+  private Element course(SummaryReport.CourseLine line) {
+    Advice advice = report.advice();
+    Drawing bar = Bars.of(line.risk(), SLIM, advice.conditions(), advice.decline());
+    String below = line.what().isEmpty() ? "" : " · " + line.what();
+    return element(
+        Tag.TR,
+        element(Tag.TH, line.day()).as("name word").with(Attr.SCOPE, "row"),
+        element(Tag.TD, canvas.draw(bar, "bar slim", line.riskText())),
+        element(Tag.TD, line.riskText()).as("figure"),
+        element(Tag.TD, line.verdictText() + below).as("word"));
   }
 
   private static Html lines(List<Labelled> lines) {

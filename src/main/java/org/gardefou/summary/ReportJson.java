@@ -41,6 +41,7 @@ final class ReportJson {
     if (report.money().list().shown()) {
       node.set("money", Nodes.array(report.money().list().items(), ReportJson::line));
     }
+    course(node);
     node.set("notes", Nodes.words(notes()));
     node.set("decision", decision(report.own()));
     return node;
@@ -122,6 +123,26 @@ final class ReportJson {
 
   private static ObjectNode line(Labelled line) {
     return Nodes.object().put("id", line.id()).put("label", line.label()).put("text", line.text());
+  }
+
+  private void course(ObjectNode node) {
+    SummaryReport.Course course = report.course();
+    if (course.list().shown()) {
+      node.set("course", Nodes.array(course.list().items(), ReportJson::course));
+      node.set("courseInWords", Nodes.words(course.said()));
+    }
+    if (course.checkIns().shown()) {
+      node.set("checkIns", Nodes.words(course.checkIns().items()));
+    }
+    if (course.strain().shown()) {
+      node.set("strain", Nodes.words(course.strain().items()));
+    }
+  }
+
+  private static ObjectNode course(SummaryReport.CourseLine line) {
+    ObjectNode node = Nodes.object().put("date", line.on().toString());
+    AssessmentJson.bounds(node, line.risk());
+    return node.put("verdict", line.verdict().name()).put("what", line.what());
   }
 
   private List<String> notes() {

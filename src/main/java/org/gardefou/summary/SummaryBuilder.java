@@ -99,6 +99,7 @@ public final class SummaryBuilder {
         risks(),
         giveUps(),
         money(),
+        new CoursePart(catalogue, wording, audience).course(freelancer, client, mission),
         conditions.agreements(),
         conditions.clauses(findings.visible()),
         new QuestionsPart(assessment, wording, audience).questions(),

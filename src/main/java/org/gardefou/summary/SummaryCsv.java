@@ -37,6 +37,7 @@ final class SummaryCsv {
     section(
         report.clauses(), clause -> List.of(clause.rule(), clause.name(), clause.answers(), ""));
     questions();
+    course();
     own();
     CsvWriter.foot(out, report);
     return out.toString();
@@ -84,6 +85,21 @@ final class SummaryCsv {
                 group
                     .items()
                     .forEach(item -> row(title, item.id(), group.label(), item.text(), "")));
+  }
+
+  private void course() {
+    SummaryReport.Course course = report.course();
+    course.said().forEach(sentence -> row(course.list().title(), "", "", sentence, ""));
+    section(
+        course.list(),
+        line ->
+            List.of(
+                line.on().toString(),
+                line.day(),
+                Lines.joined(line.riskText(), line.verdictText()),
+                line.what()));
+    section(course.checkIns(), words -> List.of("", "", words, ""));
+    section(course.strain(), words -> List.of("", "", words, ""));
   }
 
   private void own() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param greens good signs
  * @param giveUps what she would give up by refusing; beside the risk, never subtracted
  * @param money what an hour earns and what a no would cost; beside the verdict, never inside it
+ * @param course how a running mission moved up to now
  */
 public record SummaryReport(
     Language language,
@@ -38,6 +39,7 @@ public record SummaryReport(
     Risks risks,
     Section<String> giveUps,
     Money money,
+    Course course,
     Section<AgreementLine> agreements,
     Section<ClauseLine> clauses,
     Questions questions,
@@ -206,6 +208,38 @@ public record SummaryReport(
 
   /** One criterion and its risk, 0-100. */
   public record Bar(String id, String name, Interval risk, String text) {}
+
+  /**
+   * How a running mission moved.
+   *
+   * @param said the same in plain sentences, the weightiest first
+   * @param checkIns what was said when she looked at it again
+   * @param strain results of her strain check, only where health is in the document
+   */
+  public record Course(
+      Section<CourseLine> list,
+      List<String> said,
+      Section<String> checkIns,
+      Section<String> strain) {
+    public Course {
+      said = List.copyOf(said);
+    }
+  }
+
+  /** One day of it; {@code what} happened may be empty. */
+  public record CourseLine(
+      LocalDate on,
+      Interval risk,
+      Verdict verdict,
+      String day,
+      String riskText,
+      String verdictText,
+      String what) {
+    /** The line in words. */
+    public String text() {
+      return joined(" · ", riskText, verdictText, what);
+    }
+  }
 
   /**
    * Money, one line for each figure, its parts below it.

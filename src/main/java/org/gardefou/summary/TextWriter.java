@@ -31,6 +31,7 @@ public final class TextWriter {
     section(out, report.clauses(), c -> c.rule() + " " + c.name() + " (" + c.answers() + ")");
     questions(out, report);
     money(out, report.money());
+    course(out, report.course());
     own(out, report);
     out.foot(report.foot());
     return out.toString();
@@ -102,6 +103,17 @@ public final class TextWriter {
     out.title(Lines.joined(money.list().title(), money.list().aside()), '-');
     money.list().items().forEach(line -> labelled(out, line.label(), line.text()));
     money.notes().forEach(note -> out.gap().text(note));
+  }
+
+  private static void course(Plain out, SummaryReport.Course course) {
+    Section<SummaryReport.CourseLine> list = course.list();
+    if (list.shown()) {
+      out.title(Lines.joined(list.title(), list.aside()), '-');
+      course.said().forEach(out::text);
+      list.items().forEach(line -> out.item("* ", line.day() + " · " + line.text()));
+    }
+    section(out, course.checkIns(), Function.identity());
+    section(out, course.strain(), Function.identity());
   }
 
   private static void own(Plain out, SummaryReport report) {

@@ -47,7 +47,7 @@ class CheckInCardTest {
     Mission m =
         Mission.create("Trade fairs", Phase.ONGOING)
             .withPhase(Phase.ONGOING, LocalDate.of(2026, 3, 2));
-    m = with(m, "scope.unpaid_extras", "once", LocalDate.of(2026, 4, 17));
+    m = with(m, "scope.unpaid_extras", "now_and_then", LocalDate.of(2026, 4, 17));
     m = with(m, "communication.urgent", "often", LocalDate.of(2026, 4, 17));
     m = with(m, "communication.rudeness", "never", LocalDate.of(2026, 11, 17));
     m = with(m, "scope.written", "signed", LocalDate.of(2026, 3, 2));

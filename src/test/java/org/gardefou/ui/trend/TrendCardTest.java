@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Observable;
+import org.gardefou.engine.trend.NineMonths;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;

@@ -1,4 +1,4 @@
-package org.gardefou.ui.trend;
+package org.gardefou.engine.trend;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
