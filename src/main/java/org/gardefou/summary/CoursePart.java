@@ -2,7 +2,9 @@ package org.gardefou.summary;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
@@ -84,24 +86,19 @@ final class CoursePart {
         audience.hidesImpressions()
             ? List.of()
             : Mark.of(trend, catalogue, !audience.hidesHealth());
-    return trend.points().stream()
-        .filter(point -> !point.turn() || marked(marks, point.date()))
-        .map(point -> line(point, marks))
-        .toList();
+    NavigableSet<LocalDate> days = new TreeSet<>();
+    trend.points().stream().filter(p -> !p.turn()).map(TrendPoint::date).forEach(days::add);
+    marks.stream().map(Mark::date).forEach(days::add);
+    return days.stream().map(day -> line(day, trend.at(day), marks)).toList();
   }
 
-  private static boolean marked(List<Mark> marks, LocalDate day) {
-    return marks.stream().anyMatch(mark -> mark.date().equals(day));
-  }
-
-  private CourseLine line(TrendPoint point, List<Mark> marks) {
-    List<Text> what =
-        marks.stream().filter(m -> m.date().equals(point.date())).map(Mark::what).toList();
+  private CourseLine line(LocalDate day, TrendPoint point, List<Mark> marks) {
+    List<Text> what = marks.stream().filter(m -> m.date().equals(day)).map(Mark::what).toList();
     return new CourseLine(
-        point.date(),
+        day,
         point.glance().total(),
         point.glance().verdict(),
-        wording.shortDay(point.date()),
+        wording.shortDay(day),
         Figures.interval(point.glance().total()),
         wording.verdict(Phase.ONGOING, point.glance().verdict()),
         String.join(" · ", shown(what)));

@@ -195,7 +195,7 @@ final class Page {
                             element(
                                     Tag.TABLE,
                                     element(Tag.TBODY, list.items().stream().map(this::course)))
-                                .as("bars")))))
+                                .as("bars course")))))
             : Stream.empty();
     return Stream.concat(
         moved,
@@ -209,9 +209,9 @@ final class Page {
     return element(
         Tag.TR,
         element(Tag.TH, line.day()).as("name word").with(Attr.SCOPE, "row"),
-        element(Tag.TD, canvas.draw(bar, "bar slim", line.riskText())),
+        element(Tag.TD, canvas.draw(bar, "bar slim", line.riskText())).as("gauge"),
         element(Tag.TD, line.riskText()).as("figure"),
-        element(Tag.TD, line.verdictText() + below).as("word"));
+        element(Tag.TD, line.verdictText() + below).as("what word"));
   }
 
   private static Html lines(List<Labelled> lines) {
