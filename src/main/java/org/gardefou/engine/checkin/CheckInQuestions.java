@@ -32,7 +32,7 @@ public final class CheckInQuestions {
 
   /** The questions, in the order of the catalogue; those of the open check-in stay. */
   public static List<Fact> of(Engine engine, Client client, Mission mission, LocalDate today) {
-    Set<String> inferred = engine.inferred(client, mission, today).keySet();
+    Set<String> inferred = engine.sources(client, mission, today).inferred().keySet();
     CheckInQuestions questions = new CheckInQuestions(mission, inferred, today);
     return engine.questions(client, mission).stream().filter(questions::asks).toList();
   }
