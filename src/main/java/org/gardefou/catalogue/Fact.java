@@ -66,6 +66,8 @@ public record Fact(
     QUICK,
     /** Rare and grave: asked together with its like in one checklist. */
     GRAVE,
+    /** About the client and not about one mission: known from one mission to the next. */
+    CLIENT,
     /** Read by no rule: it chooses the law pack, fills a letter or a figure (domain.md A.6). */
     CONTEXT
   }

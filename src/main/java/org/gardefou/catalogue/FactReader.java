@@ -58,6 +58,9 @@ record FactReader(Expressions expressions, Map<String, Scale> scales) {
     if (node.flag("grave")) {
       flags.add(Fact.Flag.GRAVE);
     }
+    if (node.optionalOf("about", Set.of("client")) != null) {
+      flags.add(Fact.Flag.CLIENT);
+    }
     if (node.flag("context")) {
       flags.add(Fact.Flag.CONTEXT);
     }

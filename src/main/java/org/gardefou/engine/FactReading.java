@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Answer;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
@@ -34,6 +35,15 @@ public record FactReading(
   public FactReading(
       Fact fact, Value value, Text display, @Nullable Source by, @Nullable LocalDate on) {
     this(fact, value, display, by, on, List.of());
+  }
+
+  /** A known answer as a person reads it; nothing where it is not known. */
+  public static Optional<FactReading> of(Fact fact, Answer answer) {
+    return Optional.ofNullable(answer.value())
+        .map(
+            value ->
+                new FactReading(
+                    fact, value, Readings.display(fact, value), answer.source(), answer.date()));
   }
 
   /** Who says so, if she noted it. */

@@ -102,6 +102,16 @@ public record Mission(
     return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.getLast());
   }
 
+  /** How far it has come. */
+  public Stage stage() {
+    if (phase == Phase.ONGOING) {
+      return ended == null ? Stage.RUNNING : Stage.ENDED;
+    }
+    return decision().filter(d -> d.choice() == Decision.Choice.DECLINE).isPresent()
+        ? Stage.REFUSED
+        : Stage.PROSPECT;
+  }
+
   /** The letter with the given id. */
   public Optional<LetterDraft> letter(UUID letter) {
     return letters.stream().filter(l -> l.id().equals(letter)).findFirst();

@@ -1,0 +1,169 @@
+package org.gardefou.engine.insight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.engine.insight.Foretelling.Claim;
+import org.gardefou.model.CheckIn;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.gardefou.model.Review;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What fourteen missions say, against counts made by hand. */
+class InsightsTest {
+  private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
+  private static final Insights FOURTEEN = Insights.of(Past.clients(), CATALOGUE);
+
+  @ParameterizedTest
+  @CsvSource({
+    "SCP, 6, 1, 1, 6, FORETOLD, 0",
+    "PAY, 3, 4, 2, 5, OPEN, 0",
+    "FIT, 0, 7, 4, 3, CONTRARY, 0",
+    "HLT, 1, 6, 1, 6, TOO_FEW, 1",
+    "LEG, 0, 7, 0, 7, TOO_FEW, 3"
+  })
+  void criteriaByHand(
+      String id, int hits, int misses, int alarms, int silences, Claim claim, int missing) {
+    Foretelling told = FOURTEEN.criteria().get(id);
+    assertEquals(new Foretelling(hits, misses, alarms, silences), told);
+    assertEquals(claim, told.claim());
+    assertEquals(missing, told.missing());
+  }
+
+  @Test
+  void rulesThatOnlyInformAreNoWarnings() {
+    assertEquals(
+        List.of("FIT-11", "HLT-03", "PAY-13", "SCP-03"), List.copyOf(FOURTEEN.rules().keySet()));
+    assertEquals(Claim.FORETOLD, FOURTEEN.rules().get("SCP-03").claim());
+  }
+
+  @Test
+  void nothingIsSaidBelowFiveMissions() {
+    Insights four = Insights.of(Past.clients().subList(0, 4), CATALOGUE);
+    assertEquals(1, four.missing());
+    assertTrue(
+        Stream.of(four.criteria(), four.rules())
+            .flatMap(all -> all.values().stream())
+            .allMatch(told -> told.claim() == Claim.TOO_FEW));
+    assertEquals(5, new Foretelling(0, 0, 0, 0).missing() - 1, "three on each side are six");
+    assertEquals(1, new Foretelling(2, 0, 0, 3).missing());
+    assertEquals(List.of(), WeightAdvice.of(four, CATALOGUE));
+  }
+
+  /** Scope: 12 × (1 + 5/7 × 14/34) = 15.5; meaning: 4 × (1 − 7/10 × 14/34) = 2.8. */
+  @Test
+  void weightsMoveTowardsWhatWasSeen() {
+    Map<String, BigDecimal> suggested =
+        WeightAdvice.of(FOURTEEN, CATALOGUE).stream()
+            .collect(Collectors.toMap(a -> a.criterion().id(), WeightAdvice::weight));
+    assertEquals(Map.of("SCP", BigDecimal.valueOf(16), "FIT", BigDecimal.valueOf(3)), suggested);
+  }
+
+  @Test
+  void samplesCountOnlyAlone() {
+    List<Client> samples = Past.clients().stream().map(c -> c.withSample(true)).toList();
+    assertTrue(Insights.of(samples, CATALOGUE).samples());
+    assertEquals(14, Insights.of(samples, CATALOGUE).cases().size());
+    List<Client> mixed = Stream.concat(samples.stream(), Past.clients().stream().limit(2)).toList();
+    assertEquals(2, Insights.of(mixed, CATALOGUE).cases().size());
+    assertFalse(Insights.of(List.of(), CATALOGUE).samples());
+  }
+
+  private static Mission ended(Review review) {
+    return Mission.create("m", Phase.ONGOING)
+        .withEnded(LocalDate.of(2026, 5, 1))
+        .withReview(review);
+  }
+
+  private static Review review(Integer payment, Integer scope, Boolean again) {
+    return new Review(
+        LocalDate.of(2026, 5, 2), payment, scope, null, null, again, null, null, Map.of());
+  }
+
+  @Test
+  void theOutcomeOfAMissionThatRan() {
+    assertEquals(Optional.of(Outcome.BADLY), Outcome.of(ended(review(5, 5, false))));
+    assertEquals(Optional.of(Outcome.BADLY), Outcome.of(ended(review(2, 2, true))));
+    assertEquals(Optional.of(Outcome.WELL), Outcome.of(ended(review(2, 3, null))), "a mean of 2.5");
+    assertEquals(Optional.of(Outcome.WELL), Outcome.of(ended(review(null, null, true))));
+    assertEquals(Optional.empty(), Outcome.of(ended(review(null, null, null))));
+    assertEquals(
+        Optional.empty(), Outcome.of(ended(review(1, 1, false)).withEnded(null)), "it runs");
+  }
+
+  @Test
+  void theFirstAssessmentCounts() {
+    Mission decided = Past.clients().get(1).missions().getFirst();
+    CheckIn before =
+        new CheckIn(
+            decided.decisions().getFirst().date().minusDays(1), Past.said(13), null, Map.of());
+    assertEquals(Optional.of(Past.said(1)), Case.said(decided));
+    assertEquals(Optional.of(Past.said(13)), Case.said(decided.withCheckIns(List.of(before))));
+    assertEquals(Optional.empty(), Case.said(decided.withDecisions(List.of())));
+  }
+
+  @Test
+  void noesKeepToWhatIsKnown() {
+    Noes noes = Noes.of(Considered.of(Past.clients()));
+    assertEquals(3, noes.missions());
+    assertEquals(new Share(2, 3), noes.again());
+    assertEquals(new Known(BigDecimal.valueOf(180), 3), noes.hours());
+    assertEquals(new Known(BigDecimal.ZERO, 0), noes.price());
+    assertEquals(
+        List.of("Ferme des Tilleuls", "Galerie Aubry").reversed(),
+        noes.words().stream().map(w -> w.client().name()).toList());
+  }
+
+  @Test
+  void paymentOfAllMissions() {
+    Client client = Past.clients().getFirst();
+    Mission mission = client.missions().getFirst();
+    PaymentRecord record =
+        PaymentRecord.of(
+            client.withMission(mission.editJournal(j -> j.withEntries(Past.invoices()))));
+    assertEquals(
+        List.of(3, 1, 1, 2, 0), record.lines().stream().map(PaymentRecord.Line::count).toList());
+    assertEquals(new Known(BigDecimal.valueOf(2000), 2), record.lines().getFirst().amount());
+    assertEquals(Optional.of(new BigDecimal("27.5")), record.daysLate());
+    assertTrue(PaymentRecord.of(client).empty());
+  }
+
+  /** 120 h in 10 weeks and 2 h of meetings; 40 h in 8 weeks; the third gives no hours. */
+  @Test
+  void hoursOfAllRunningMissions() {
+    Portfolio all = Portfolio.of(Past.clients(), Freelancer.create());
+    assertEquals(0, all.hours().sum().compareTo(BigDecimal.valueOf(19)));
+    assertEquals(2, all.hours().count());
+    assertEquals(1, all.silent().size());
+    assertEquals(Optional.of(new BigDecimal("1.5")), all.daysOff());
+    assertEquals(Optional.empty(), all.overHours());
+  }
+
+  @Test
+  void whatIsKnownOfAClientCarriesOver() {
+    Client client = Past.clients().getFirst();
+    Mission next = Mission.create("Next", Phase.PROSPECT);
+    List<CarryOver> found = CarryOver.into(CATALOGUE, client.withMission(next), next);
+    assertEquals(List.of("communication.tone"), found.stream().map(c -> c.fact().id()).toList());
+    Mission taken = CarryOver.take(next, found);
+    assertEquals(
+        client.missions().getFirst().answer("communication.tone"),
+        taken.answer("communication.tone"));
+    assertEquals(List.of(), CarryOver.into(CATALOGUE, client.withMission(taken), taken));
+  }
+}
