@@ -18,6 +18,8 @@ public record Reminder(Kind kind, LocalDate day, Text what) {
     /** The next step of leaving. */
     STEP,
     /** Looking at a running mission again. */
-    CHECK_IN
+    CHECK_IN,
+    /** To look back on a mission that is over. */
+    LOOK_BACK
   }
 }

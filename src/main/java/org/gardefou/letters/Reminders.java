@@ -10,18 +10,25 @@ import org.gardefou.engine.checkin.CheckInDue;
 import org.gardefou.model.Decision;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Stage;
 import org.gardefou.text.Bilingual;
 
 /** What is due in a mission: reviews, answers to letters, steps of leaving. */
 public final class Reminders {
   private static final String ANSWER_DATE = "answer_date";
 
+  /** Soon enough to remember how a mission went. */
+  private static final int DAYS_AFTER_END = 7;
+
+  /** Late enough to know what a no made room for. */
+  private static final int DAYS_AFTER_NO = 30;
+
   private Reminders() {}
 
-  /** Review and answers, the earliest first. */
+  /** Review and answers, or looking back on a mission that is over; the earliest first. */
   public static List<Reminder> of(Mission mission) {
     return Stream.concat(
-            review(mission).stream(),
+            (mission.stage().over() ? lookBack(mission) : review(mission)).stream(),
             mission.letters().stream().flatMap(letter -> answer(letter).stream()))
         .sorted(Comparator.comparing(Reminder::day))
         .toList();
@@ -34,6 +41,19 @@ public final class Reminders {
         .map(
             day ->
                 new Reminder(Reminder.Kind.REVIEW, day, Bilingual.text("letters.reminder.review")));
+  }
+
+  private static Optional<Reminder> lookBack(Mission mission) {
+    int days = mission.stage() == Stage.REFUSED ? DAYS_AFTER_NO : DAYS_AFTER_END;
+    return mission
+        .over()
+        .filter(day -> mission.review() == null)
+        .map(
+            day ->
+                new Reminder(
+                    Reminder.Kind.LOOK_BACK,
+                    day.plusDays(days),
+                    Bilingual.text("letters.reminder.lookback")));
   }
 
   private static Optional<Reminder> answer(LetterDraft letter) {

@@ -112,6 +112,15 @@ public record Mission(
         : Stage.PROSPECT;
   }
 
+  /** The day on which it ended or was refused; nothing before. */
+  public Optional<LocalDate> over() {
+    return switch (stage()) {
+      case ENDED -> Optional.ofNullable(ended);
+      case REFUSED -> decision().map(Decision::date);
+      case PROSPECT, RUNNING -> Optional.empty();
+    };
+  }
+
   /** The letter with the given id. */
   public Optional<LetterDraft> letter(UUID letter) {
     return letters.stream().filter(l -> l.id().equals(letter)).findFirst();

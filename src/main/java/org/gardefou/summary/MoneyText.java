@@ -62,7 +62,7 @@ public record MoneyText(Messages messages) {
   }
 
   /** A sentence of the given key about how long money lasts; more arguments come behind. */
-  String runway(String key, Runway runway, Object... more) {
+  public String runway(String key, Runway runway, Object... more) {
     return switch (runway) {
       case Runway.Months(BigDecimal months) -> messages.get(key, with(months(months), more));
       case Runway.NotLimited() -> messages.get(key + ".unlimited", with("", more));

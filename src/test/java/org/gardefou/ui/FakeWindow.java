@@ -81,7 +81,10 @@ public final class FakeWindow {
           desk,
           desk,
           services.navigator(),
-          new MissionsScreen.Begin(this::newMission, () -> log.add("steps")));
+          new MissionsScreen.Begin(
+              this::newMission,
+              () -> log.add("steps"),
+              (client, mission) -> log.add("look back " + mission.title())));
     }
 
     @Override
@@ -115,7 +118,7 @@ public final class FakeWindow {
 
     @Override
     public Screen client(UUID client) {
-      return new Tab("client.title", "");
+      return new Tab("client.missions", "");
     }
 
     @Override
@@ -135,8 +138,8 @@ public final class FakeWindow {
           scope,
           appearance.messages(),
           openTab -> List.of(new Tab("rail.missions", "34 / 61"), new Tab("rail.settings", "")),
-          new MissionMenu(scope, dialogs()),
-          services.navigator()::openMissions);
+          new MissionMenu(scope, dialogs(), List.of()),
+          services.navigator());
     }
 
     @Override

@@ -31,7 +31,7 @@ public record News(Desk desk, Releases releases) {
   }
 
   /** A profile after an edit; one that waits for no news was made over the catalogue of today. */
-  Freelancer noted(Freelancer before, Freelancer after) {
+  public Freelancer noted(Freelancer before, Freelancer after) {
     return after.equals(before) || pending(before).isPresent()
         ? after
         : after.withCatalogue(desk.catalogue().version());

@@ -8,7 +8,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.component.VerdictChip;
 
 /** How her choices and the advice correspond, and what makes two decisions the same. */
-final class Choices {
+public final class Choices {
   private Choices() {}
 
   /** The choice that follows the advice. */
@@ -32,7 +32,7 @@ final class Choices {
   }
 
   /** The word for a choice in the phase of the mission. */
-  static String word(Messages texts, Phase phase, Decision.Choice choice) {
+  public static String word(Messages texts, Phase phase, Decision.Choice choice) {
     return VerdictChip.word(texts, phase, verdict(choice));
   }
 

@@ -11,8 +11,11 @@ import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.SidePage;
+import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.review.ReviewDialogs;
+import org.gardefou.ui.review.ReviewNotice;
 
 /** The tab with her decision on the left and the export of the summary on the right. */
 public final class DecisionTab implements MissionTab {
@@ -20,6 +23,7 @@ public final class DecisionTab implements MissionTab {
 
   private final MissionScope scope;
   private final Observable<Messages> messages;
+  private final ReviewNotice review;
   private final DecisionForm form;
   private final ExportPanel<MissionScope.View> export;
   private final SidePage page;
@@ -30,16 +34,18 @@ public final class DecisionTab implements MissionTab {
       MissionScope scope,
       Observable<Messages> messages,
       Texts texts,
+      ReviewDialogs reviews,
       SummaryExport<MissionScope.View> summaries,
       FileDialogs files,
       DocumentWriter writer,
       Tasks tasks) {
     this.scope = scope;
     this.messages = messages;
+    review = new ReviewNotice(reviews);
     form = new DecisionForm(scope, texts, messages.get());
     export = ExportPanel.withButton(summaries, files, writer, tasks, messages.get());
     export.getStyleClass().add("page-side");
-    VBox main = new VBox(form);
+    VBox main = Ui.column("gap-16", review, form);
     main.getStyleClass().add("page-main");
     page = new SidePage(main, export, WIDTHS, "side-filled");
   }
@@ -51,6 +57,7 @@ public final class DecisionTab implements MissionTab {
         MissionScope.of(context, client, mission),
         context.messages(),
         context.texts(),
+        ReviewDialogs.of(context),
         summaries,
         context.files(),
         context.desk()::export,
@@ -79,6 +86,7 @@ public final class DecisionTab implements MissionTab {
   }
 
   private void render(MissionScope.View view) {
+    review.show(view.client(), view.mission(), messages.get());
     form.show(view, messages.get());
     export.show(view, scope.state().get().freelancer(), messages.get());
   }

@@ -11,6 +11,7 @@ import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.IntervalBar.Tick;
+import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.RiskBox;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.component.VerdictChip;
@@ -18,13 +19,18 @@ import org.gardefou.ui.words.Dates;
 
 /** The head of a mission: who and what on the left, risk and verdict on the right. */
 final class MissionHeader extends HBox {
-  private final Label client = Ui.paragraph("", "h1");
+  private final LinkButton client;
   private final Label line = Ui.paragraph("", "dense", "muted");
   private final Label sample = Ui.chip("");
   private final RiskBox risk = new RiskBox();
   private final VerdictChip verdict = new VerdictChip(VerdictChip.Size.LARGE);
 
-  MissionHeader(Node menu) {
+  MissionHeader(Node menu, Runnable openClient) {
+    client = new LinkButton("", openClient);
+    client.setId("open-client");
+    client.setWrapText(true);
+    client.setMinWidth(0);
+    client.setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("mission-header");
     HBox name = Ui.row("gap-8", client, sample);
     VBox words = Ui.grow(Ui.column("gap-4", name, line));
@@ -35,6 +41,7 @@ final class MissionHeader extends HBox {
 
   void render(MissionScope.View view, Thresholds limits, LocalDate today, Messages messages) {
     client.setText(view.client().name());
+    client.setAccessibleText(messages.get("header.client", view.client().name()));
     line.setText(line(view, today, messages));
     sample.setText(messages.get("missions.sample"));
     Ui.show(sample, view.client().sample());
@@ -57,6 +64,13 @@ final class MissionHeader extends HBox {
 
   static String phase(Mission mission, LocalDate today, Messages messages) {
     LocalDate since = mission.since();
+    LocalDate over = mission.over().orElse(null);
+    if (over != null) {
+      return messages.get(
+          "stage.on",
+          messages.get("stage." + mission.stage().id()),
+          Dates.day(over, messages.language()));
+    }
     return since == null || mission.phase() == Phase.PROSPECT
         ? messages.get("phase." + mission.phase().id())
         : messages.get("phase.since", Dates.since(since, today, messages));

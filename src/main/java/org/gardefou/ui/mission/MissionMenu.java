@@ -1,5 +1,6 @@
 package org.gardefou.ui.mission;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -7,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.WindowEvent;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
@@ -18,8 +20,8 @@ public final class MissionMenu extends Button {
   private final LiveTexts texts = new LiveTexts();
   private final ContextMenu menu = new ContextMenu();
 
-  /** A menu over the dialogs about missions. */
-  public MissionMenu(MissionScope scope, MissionDialogs dialogs) {
+  /** A menu over the dialogs about missions, and what other parts add to it. */
+  public MissionMenu(MissionScope scope, MissionDialogs dialogs, List<MenuEntry> others) {
     this.scope = scope;
     getStyleClass().addAll("icon-only", "flat");
     setAccessibleRole(AccessibleRole.MENU_BUTTON);
@@ -28,10 +30,21 @@ public final class MissionMenu extends Button {
     menu.getItems()
         .addAll(
             item(Icon.PEN, "menu.change", v -> dialogs.change(v.client(), v.mission())),
-            item(Icon.PLUS, "menu.another", v -> dialogs.another(v.client())),
+            item(Icon.PLUS, "menu.another", v -> dialogs.another(v.client())));
+    others.forEach(this::add);
+    menu.getItems()
+        .addAll(
             new SeparatorMenuItem(),
             item(Icon.TRASH, "menu.delete", v -> dialogs.delete(v.client(), v.mission())));
     setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
+  }
+
+  private void add(MenuEntry entry) {
+    MenuItem item = item(entry.icon(), entry.key(), entry.action());
+    menu.addEventHandler(
+        WindowEvent.WINDOW_SHOWING,
+        event -> item.setVisible(scope.view().filter(entry.offered()).isPresent()));
+    menu.getItems().add(item);
   }
 
   private MenuItem item(Icon icon, String key, Consumer<MissionScope.View> action) {

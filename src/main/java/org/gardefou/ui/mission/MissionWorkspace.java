@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Observable;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.component.EmptyState;
@@ -21,7 +22,7 @@ public final class MissionWorkspace implements Screen {
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final List<MissionTab> tabs;
-  private final Runnable back;
+  private final Navigator navigator;
   private final MissionMenu menu;
   private final MissionHeader header;
   private final TabRow row = new TabRow();
@@ -36,20 +37,20 @@ public final class MissionWorkspace implements Screen {
    *
    * @param tabs makes the tabs from what opens one of them by its place
    * @param menu what stands at the end of the head
-   * @param back leads away once the mission is gone
+   * @param navigator leads to the client, and away once the mission is gone
    */
   public MissionWorkspace(
       MissionScope scope,
       Observable<Messages> messages,
       Function<IntConsumer, List<MissionTab>> tabs,
       MissionMenu menu,
-      Runnable back) {
+      Navigator navigator) {
     this.scope = scope;
     this.messages = messages;
     this.tabs = List.copyOf(tabs.apply(this::openTab));
-    this.back = back;
+    this.navigator = navigator;
     this.menu = menu;
-    header = new MissionHeader(menu);
+    header = new MissionHeader(menu, this::openClient);
     row.onSelect(this::openTab);
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinHeight(0);
@@ -98,6 +99,10 @@ public final class MissionWorkspace implements Screen {
     }
   }
 
+  private void openClient() {
+    scope.view().ifPresent(view -> navigator.openClient(view.client().id()));
+  }
+
   private List<MissionTab> current() {
     return content.getChildren().isEmpty() ? List.of() : List.of(tabs.get(open));
   }
@@ -129,7 +134,7 @@ public final class MissionWorkspace implements Screen {
             Icon.TRASH,
             texts.get("mission.gone"),
             texts.get("mission.gone.text"),
-            Ui.primary(texts.get("mission.back"), back));
+            Ui.primary(texts.get("mission.back"), navigator::openMissions));
     VBox.setVgrow(gone, Priority.ALWAYS);
     node.getChildren().setAll(gone);
   }

@@ -19,7 +19,7 @@ record MissionOrder(MissionsActions actions) {
   }
 
   Comparator<MissionRow> byPhase() {
-    return Comparator.comparing((MissionRow row) -> row.mission().phase())
+    return Comparator.comparing((MissionRow row) -> row.mission().stage())
         .thenComparing(MissionRow::folded);
   }
 

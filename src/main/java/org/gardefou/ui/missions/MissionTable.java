@@ -59,15 +59,17 @@ final class MissionTable extends TableView<MissionRow> {
    * A table without lines.
    *
    * @param compare takes several missions side by side
+   * @param client shows all missions of the client of a line
    */
   MissionTable(
       MissionsActions actions,
       Messages messages,
       Consumer<MissionRow> open,
-      Consumer<List<MissionRow>> compare) {
+      Consumer<List<MissionRow>> compare,
+      Consumer<MissionRow> client) {
     this.actions = actions;
     this.open = open;
-    menu = new RowMenu(this, open, compare);
+    menu = new RowMenu(this, open, compare, client);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     words = new RowWords(actions, messages);
     getStyleClass().add("missions-table");

@@ -1,6 +1,7 @@
 package org.gardefou.ui.missions;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Comparison;
 import org.gardefou.model.Client;
+import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
@@ -53,12 +55,13 @@ public final class MissionsScreen implements Screen {
   private List<MissionRow> all = List.of();
 
   /**
-   * How she may begin.
+   * What she may begin from here.
    *
    * @param mission asks for a new client and mission
    * @param steps asks for her role, limits and deal-breakers
+   * @param lookBack asks how a mission went
    */
-  public record Begin(Runnable mission, Runnable steps) {}
+  public record Begin(Runnable mission, Runnable steps, BiConsumer<Client, Mission> lookBack) {}
 
   /** A screen that listens to nothing yet. */
   public MissionsScreen(
@@ -74,13 +77,16 @@ public final class MissionsScreen implements Screen {
     this.actions = actions;
     rows = new MissionRows(actions);
     reminders =
-        new ReminderCards(row -> navigator.openMission(row.client().id(), row.mission().id()));
+        new ReminderCards(
+            row -> navigator.openMission(row.client().id(), row.mission().id()),
+            row -> begin.lookBack().accept(row.client(), row.mission()));
     table =
         new MissionTable(
             actions,
             messages.get(),
             row -> navigator.openMission(row.client().id(), row.mission().id()),
-            chosen -> compare(navigator, chosen));
+            chosen -> compare(navigator, chosen),
+            row -> navigator.openClient(row.client().id()));
     compare = Ui.button(Icon.COMPARE, "", () -> compare(navigator, table.chosen()));
     table.onChoose(this::offer);
     sort = new SortMenu(table);

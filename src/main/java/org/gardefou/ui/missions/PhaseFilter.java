@@ -1,19 +1,21 @@
 package org.gardefou.ui.missions;
 
 import java.util.Locale;
-import org.gardefou.model.Phase;
+import org.gardefou.model.Stage;
 
 /** Which missions the list shows. */
 enum PhaseFilter {
   ALL,
   PROSPECTS,
-  RUNNING;
+  RUNNING,
+  OVER;
 
   boolean takes(MissionRow row) {
     return switch (this) {
       case ALL -> true;
-      case PROSPECTS -> row.mission().phase() == Phase.PROSPECT;
-      case RUNNING -> row.mission().phase() == Phase.ONGOING;
+      case PROSPECTS -> row.mission().stage() == Stage.PROSPECT;
+      case RUNNING -> row.mission().stage() == Stage.RUNNING;
+      case OVER -> row.mission().stage().over();
     };
   }
 

@@ -24,10 +24,12 @@ final class ReminderCards extends VBox {
   private static final int WEEK = 7;
 
   private final Consumer<MissionRow> open;
+  private final Consumer<MissionRow> lookBack;
   private final Flow cards = new Flow(16);
 
-  ReminderCards(Consumer<MissionRow> open) {
+  ReminderCards(Consumer<MissionRow> open, Consumer<MissionRow> lookBack) {
     this.open = open;
+    this.lookBack = lookBack;
     getChildren().add(cards);
   }
 
@@ -55,8 +57,11 @@ final class ReminderCards extends VBox {
     Label where = Ui.paragraph(item.row().client().name() + " · " + away, "caption", "muted");
     VBox words = Ui.grow(new VBox(what, where));
     words.setMinWidth(0);
+    boolean back = reminder.kind() == Reminder.Kind.LOOK_BACK;
     LinkButton link =
-        new LinkButton(messages.get("missions.due.open"), () -> open.accept(item.row()));
+        new LinkButton(
+            messages.get("missions.due." + (back ? "lookback" : "open")),
+            () -> (back ? lookBack : open).accept(item.row()));
     link.setId("due-" + item.row().mission().id() + "-" + reminder.kind());
     link.setAccessibleText(link.getText() + ": " + what.getText() + ", " + where.getText());
     HBox card = Ui.row("gap-12", icon(reminder).node(20), words, link);
@@ -74,6 +79,7 @@ final class ReminderCards extends VBox {
       case ANSWER -> Icon.SPEECH;
       case STEP -> Icon.LIST;
       case CHECK_IN -> Icon.CLOCK;
+      case LOOK_BACK -> Icon.INSIGHT;
     };
   }
 }

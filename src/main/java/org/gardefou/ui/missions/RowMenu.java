@@ -13,16 +13,23 @@ final class RowMenu extends ContextMenu {
   private final MissionTable table;
   private final Consumer<List<MissionRow>> compare;
   private final MenuItem open = new MenuItem("", Icon.ARROW.node(16));
+  private final MenuItem client = new MenuItem("", Icon.LIST.node(16));
   private final MenuItem beside = new MenuItem("", Icon.COMPARE.node(16));
 
-  RowMenu(MissionTable table, Consumer<MissionRow> open, Consumer<List<MissionRow>> compare) {
+  RowMenu(
+      MissionTable table,
+      Consumer<MissionRow> open,
+      Consumer<List<MissionRow>> compare,
+      Consumer<MissionRow> openClient) {
     this.table = table;
     this.compare = compare;
     this.open.setMnemonicParsing(false);
     beside.setMnemonicParsing(false);
     this.open.setOnAction(event -> table.chosen().stream().findFirst().ifPresent(open));
+    client.setMnemonicParsing(false);
+    client.setOnAction(event -> table.chosen().stream().findFirst().ifPresent(openClient));
     beside.setOnAction(event -> compare());
-    getItems().addAll(this.open, beside);
+    getItems().addAll(this.open, client, beside);
     setOnShowing(event -> offer());
   }
 
@@ -40,12 +47,14 @@ final class RowMenu extends ContextMenu {
   private void offer() {
     int count = table.chosen().size();
     open.setDisable(count != 1);
+    client.setDisable(count != 1);
     beside.setDisable(!comparable(count));
   }
 
   /** Writes its words. */
   void show(Messages messages) {
     open.setText(messages.get("missions.open"));
+    client.setText(messages.get("missions.client"));
     beside.setText(messages.get("missions.compare"));
   }
 }

@@ -39,6 +39,12 @@ record RowWords(MissionsActions actions, Messages messages) {
   }
 
   Lines phase(MissionRow row) {
+    LocalDate over = row.mission().over().orElse(null);
+    if (over != null) {
+      return Lines.of(
+          messages.get("stage." + row.mission().stage().id()),
+          Dates.day(over, messages.language()));
+    }
     return Lines.of(messages.get("phase." + row.mission().phase().id()), sinceOrKnown(row));
   }
 

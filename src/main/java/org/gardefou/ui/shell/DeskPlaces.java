@@ -3,9 +3,11 @@ package org.gardefou.ui.shell;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.client.CarryOverDialog;
 import org.gardefou.ui.client.ClientScreen;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
@@ -17,6 +19,7 @@ import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.insights.InsightsScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
+import org.gardefou.ui.mission.MenuEntry;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
 import org.gardefou.ui.mission.MissionScope;
@@ -25,6 +28,8 @@ import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.DeskMissions;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.money.MoneyDialog;
+import org.gardefou.ui.review.ReviewDialogs;
+import org.gardefou.ui.review.ReviewMenu;
 import org.gardefou.ui.rules.OwnRulesPane;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.DeskSettings;
@@ -48,7 +53,8 @@ record DeskPlaces(
         new DeskMissions(context.desk(), zone, () -> context.messages().get().language(), news),
         new DeskSettings(context.desk()),
         context.navigator(),
-        new MissionsScreen.Begin(this::newMission, this::firstSteps));
+        new MissionsScreen.Begin(
+            this::newMission, this::firstSteps, ReviewDialogs.of(context)::open));
   }
 
   @Override
@@ -75,12 +81,12 @@ record DeskPlaces(
 
   @Override
   public Screen insights() {
-    return new InsightsScreen(context);
+    return new InsightsScreen(context, news);
   }
 
   @Override
   public Screen client(UUID client) {
-    return new ClientScreen(context, client);
+    return new ClientScreen(context, client, dialogs()::another);
   }
 
   @Override
@@ -100,8 +106,15 @@ record DeskPlaces(
         scope,
         context.messages(),
         openTab -> tabs.create(context, client, mission, openTab),
-        new MissionMenu(scope, dialogs()),
-        context.navigator()::openMissions);
+        new MissionMenu(scope, dialogs(), entries()),
+        context.navigator());
+  }
+
+  private List<MenuEntry> entries() {
+    return Stream.concat(
+            Stream.of(new CarryOverDialog(context).entry()),
+            ReviewMenu.entries(ReviewDialogs.of(context)).stream())
+        .toList();
   }
 
   @Override

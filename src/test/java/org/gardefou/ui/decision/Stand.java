@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Observable;
@@ -14,8 +15,10 @@ import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.DialogLayer;
 import org.gardefou.ui.flags.Ostrevant;
 import org.gardefou.ui.mission.MissionScope;
+import org.gardefou.ui.review.ReviewDialogs;
 import org.jspecify.annotations.Nullable;
 
 /** The decision tab with stand-ins for documents, file chooser and disk, all on one thread. */
@@ -35,10 +38,21 @@ final class Stand {
             scope,
             messages,
             new Texts(),
+            reviews(),
             this::render,
             (name, kind) -> Optional.of(Path.of("exports", name)),
             this::write,
             new SameThread());
+  }
+
+  private ReviewDialogs reviews() {
+    return new ReviewDialogs(
+        messages,
+        new Texts(),
+        scope::today,
+        (label, client, mission, edit) -> scope.edit(label, edit),
+        new DialogLayer(new StackPane()),
+        notice -> {});
   }
 
   private SummaryExport.Rendered render(MissionScope.View view, SummaryExport.Options options) {

@@ -1,0 +1,111 @@
+package org.gardefou.ui.insights;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.engine.insight.Case;
+import org.gardefou.engine.insight.Considered;
+import org.gardefou.engine.insight.Insights;
+import org.gardefou.engine.insight.Method;
+import org.gardefou.engine.insight.Noes;
+import org.gardefou.engine.insight.Outcome;
+import org.gardefou.engine.insight.Share;
+import org.gardefou.engine.insight.WeightAdvice;
+import org.gardefou.model.Client;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.EmptyState;
+import org.gardefou.ui.component.Icon;
+import org.gardefou.ui.component.InlineMessage;
+import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.criteria.News;
+
+/** What reviewed missions say about rules, criteria, weights and noes. */
+record LessonsPage(UiContext context, News news, Messages messages) {
+
+  List<Node> content() {
+    Catalogue catalogue = context.desk().engine().catalogue();
+    List<Client> clients = context.desk().state().get().clients();
+    Insights insights = Insights.of(clients, catalogue);
+    List<Node> nodes = new ArrayList<>();
+    if (insights.samples()) {
+      nodes.add(samples(messages));
+    }
+    if (insights.missing() > 0) {
+      nodes.add(waiting(insights));
+    } else {
+      nodes.add(Ui.paragraph(headline(insights)));
+      addCards(nodes, insights, catalogue);
+    }
+    Noes noes = Noes.of(Considered.of(clients));
+    if (noes.missions() > 0) {
+      nodes.add(new NoesCard(messages, context.desk().state().get().freelancer()).of(noes));
+    }
+    nodes.add(Ui.paragraph(messages.get("insights.method"), "caption", "muted"));
+    return nodes;
+  }
+
+  static InlineMessage samples(Messages messages) {
+    return new InlineMessage(
+        Notice.of(
+            Notice.Kind.INFO,
+            messages.get("insights.samples"),
+            messages.get("insights.samples.text")));
+  }
+
+  private EmptyState waiting(Insights insights) {
+    String have = messages.count("insights.empty.have", insights.cases().size());
+    String wait = messages.count("insights.empty.waiting", insights.waiting());
+    return new EmptyState(
+        Icon.INSIGHT,
+        messages.count("insights.empty", insights.missing()),
+        messages.get("insights.empty.text", Method.LEAST_CASES)
+            + "\n"
+            + have
+            + " "
+            + wait
+            + unusable(insights),
+        Ui.button(messages.get("mission.back"), context.navigator()::openMissions));
+  }
+
+  private String unusable(Insights insights) {
+    return insights.unusable() == 0
+        ? ""
+        : " " + messages.count("insights.unusable", insights.unusable());
+  }
+
+  private String headline(Insights insights) {
+    List<Case> cases = insights.cases();
+    int badly = (int) cases.stream().filter(c -> c.outcome() == Outcome.BADLY).count();
+    long refused = cases.stream().filter(Case::refused).count();
+    String all =
+        messages.get(
+            "insights.headline", ForetellingRow.words(messages, new Share(badly, cases.size())));
+    return refused == 0
+        ? all + unusable(insights)
+        : all + " " + messages.count("insights.headline.noes", refused) + unusable(insights);
+  }
+
+  private void addCards(List<Node> nodes, Insights insights, Catalogue catalogue) {
+    ForetellingCard cards = new ForetellingCard(messages);
+    nodes.add(
+        cards.of(
+            "insights.criteria",
+            insights.criteria(),
+            id -> messages.of(catalogue.criterion(id).name()),
+            id -> ""));
+    nodes.add(cards.of("insights.rules", insights.rules(), id -> rule(catalogue, id), id -> id));
+    nodes.add(
+        new WeightsAdviceCard(context, news, messages).of(WeightAdvice.of(insights, catalogue)));
+  }
+
+  /** A rule that the catalogue no longer has keeps its id. */
+  private String rule(Catalogue catalogue, String id) {
+    return Optional.ofNullable(catalogue.rules().get(id))
+        .map(rule -> messages.of(rule.title()))
+        .orElseGet(() -> messages.get("insights.rule.gone", id));
+  }
+}
