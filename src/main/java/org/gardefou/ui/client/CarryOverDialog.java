@@ -62,7 +62,7 @@ public record CarryOverDialog(UiContext context) {
 
   private static CheckBox box(CarryOver carried, Messages messages) {
     CheckBox box = new CheckBox(new Origin(messages).said(carried));
-    box.setId("carry-" + carried.fact().id());
+    box.setId("carry-" + carried.fact().id().replace('.', '-'));
     box.setMnemonicParsing(false);
     box.setWrapText(true);
     box.setSelected(true);

@@ -48,10 +48,12 @@ record MissionLines(UiContext context, Messages messages) {
     return line;
   }
 
-  private VerdictChip chip(Mission mission, Assessment advice) {
+  private HBox chip(Mission mission, Assessment advice) {
     VerdictChip chip = new VerdictChip(VerdictChip.Size.SMALL);
     chip.show(messages, mission.phase(), advice.verdict(), advice.settled());
-    return chip;
+    HBox place = new HBox(chip);
+    place.getStyleClass().add("client-chip");
+    return place;
   }
 
   private HBox risk(Assessment advice) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.gardefou.engine.insight.Difference;
 import org.gardefou.engine.insight.Foretelling;
@@ -32,25 +33,33 @@ record ForetellingCard(Messages messages) {
     body.getChildren().add(Ui.paragraph(messages.get(key + ".line"), "dense", "muted"));
     List<String> told = ids(all, true);
     List<String> few = ids(all, false);
-    ForetellingRow row = new ForetellingRow(messages);
-    told.forEach(
-        id -> body.getChildren().add(row.of(name.apply(id), code.apply(id), get(all, id))));
+    rows(told, all, name, code).forEach(row -> body.getChildren().addAll(row, Ui.rule()));
     if (told.isEmpty()) {
       body.getChildren().add(Ui.paragraph(messages.get("insights.none"), "dense"));
     }
     if (!few.isEmpty()) {
       VBox rest = Ui.column("gap-8");
-      few.forEach(
-          id -> rest.getChildren().add(row.of(name.apply(id), code.apply(id), get(all, id))));
+      rest.getChildren().setAll(rows(few, all, name, code));
       body.getChildren().addAll(fold(key, few.size(), rest), rest);
     }
     return card;
   }
 
+  private List<Node> rows(
+      List<String> ids,
+      Map<String, Foretelling> all,
+      Function<String, String> name,
+      Function<String, String> code) {
+    ForetellingRow row = new ForetellingRow(messages);
+    return ids.stream()
+        .<Node>map(id -> row.of(name.apply(id), code.apply(id), get(all, id)))
+        .toList();
+  }
+
   private Disclosure fold(String key, int count, VBox rest) {
     String words = messages.count("insights.few", count);
     Disclosure fold = new Disclosure(words, Ui.grow(Ui.paragraph(words, "dense")));
-    fold.setId("few-" + key);
+    fold.setId("few-" + key.replace('.', '-'));
     fold.expandedProperty().subscribe(open -> Ui.show(rest, open));
     return fold;
   }

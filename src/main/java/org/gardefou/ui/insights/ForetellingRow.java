@@ -2,29 +2,25 @@ package org.gardefou.ui.insights;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.engine.insight.Foretelling;
 import org.gardefou.engine.insight.Share;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.component.Flow;
+import org.gardefou.ui.component.Columns;
 import org.gardefou.ui.component.ShareBar;
 import org.gardefou.ui.component.Ui;
 
 /** One warning: what can be said of it, its four counts, and how often it went badly either way. */
 record ForetellingRow(Messages messages) {
+  private static final Columns.Sizes COLUMNS = new Columns.Sizes(416, 24, 740);
 
-  Flow of(String name, String code, Foretelling told) {
-    Flow row =
-        new Flow(
-                16,
-                words(name, code, told),
-                side("insights.raised", told.raised()),
-                side("insights.quiet", told.quiet()))
-            .aligned(VPos.TOP);
-    row.getStyleClass().add("insight-row");
-    return row;
+  Columns of(String name, String code, Foretelling told) {
+    HBox sides =
+        new HBox(side("insights.raised", told.raised()), side("insights.quiet", told.quiet()));
+    sides.getStyleClass().add("gap-24");
+    return new Columns(words(name, code, told), sides, COLUMNS);
   }
 
   private VBox words(String name, String code, Foretelling told) {
@@ -39,7 +35,6 @@ record ForetellingRow(Messages messages) {
                     .collect(Collectors.joining(" · ")),
                 "caption",
                 "muted"));
-    words.getStyleClass().add("insight-words");
     return words;
   }
 
@@ -60,9 +55,9 @@ record ForetellingRow(Messages messages) {
   }
 
   private VBox side(String key, Share share) {
-    VBox side = new VBox();
-    side.getStyleClass().addAll("insight-side", "gap-4");
-    side.getChildren().add(Ui.label(messages.count(key, share.of()), "caption", "muted"));
+    VBox side = Ui.grow(Ui.column("gap-4"));
+    side.getStyleClass().add("insight-side");
+    side.getChildren().add(Ui.paragraph(messages.count(key, share.of()), "caption", "muted"));
     if (share.of() > 0) {
       String words = words(messages, share);
       Share.Range range = share.interval();

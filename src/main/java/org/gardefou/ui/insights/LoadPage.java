@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.engine.insight.Portfolio;
@@ -19,6 +20,7 @@ import org.gardefou.ui.component.Columns;
 import org.gardefou.ui.component.EmptyState;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LinkButton;
+import org.gardefou.ui.component.Mark;
 import org.gardefou.ui.component.ShareBar;
 import org.gardefou.ui.component.Ui;
 
@@ -127,17 +129,16 @@ record LoadPage(UiContext context, Messages messages) {
                     .map(this::spread)
                     .orElseGet(() -> messages.get("insights.income.none")),
                 "dense"));
-    incomes.shares().forEach(part -> body.getChildren().add(part(part)));
-    limits
-        .of(Limits.Kind.CLIENT_SHARE)
-        .ifPresent(
-            limit ->
-                body.getChildren()
-                    .add(
-                        Ui.paragraph(
-                            messages.get("insights.income.limit", text().percent(limit)),
-                            "caption",
-                            "muted")));
+    Optional<BigDecimal> limit = limits.of(Limits.Kind.CLIENT_SHARE);
+    incomes.shares().forEach(part -> body.getChildren().add(part(part, limit)));
+    limit.ifPresent(
+        percent ->
+            body.getChildren()
+                .add(
+                    Ui.paragraph(
+                        messages.get("insights.income.limit", text().percent(percent)),
+                        "caption",
+                        "muted")));
     body.getChildren()
         .addAll(
             Ui.rule(),
@@ -157,10 +158,20 @@ record LoadPage(UiContext context, Messages messages) {
         messages.get("insights.band." + spread.band().name()));
   }
 
-  private VBox part(IncomeShares.Part part) {
+  private VBox part(IncomeShares.Part part, Optional<BigDecimal> limit) {
     double share = part.share().doubleValue();
     String figure = text().share(part.share()) + " · " + text().amount(part.income());
     ShareBar bar = new ShareBar(0, share, share, part.client() + ", " + figure);
-    return Ui.column("gap-4", line(Ui.paragraph(part.client(), "dense"), figure), bar);
+    VBox rows = Ui.column("gap-4", line(Ui.paragraph(part.client(), "dense"), figure), bar);
+    if (limit.filter(most -> part.share().movePointRight(2).compareTo(most) > 0).isPresent()) {
+      rows.getChildren().add(over());
+    }
+    return rows;
+  }
+
+  private Label over() {
+    Label over = Ui.paragraph(messages.get("insights.income.over"), "caption");
+    over.setGraphic(Mark.CAUTION.shape(14));
+    return over;
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.engine.insight.WeightAdvice;
 import org.gardefou.model.Freelancer;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Card;
-import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.words.NumberText;
@@ -37,7 +37,7 @@ record WeightsAdviceCard(UiContext context, News news, Messages messages) {
     return card;
   }
 
-  private Flow row(WeightAdvice advice) {
+  private HBox row(WeightAdvice advice) {
     String id = advice.criterion().id();
     VBox words =
         Ui.column(
@@ -51,14 +51,12 @@ record WeightsAdviceCard(UiContext context, News news, Messages messages) {
                 "strong",
                 "dense"),
             Ui.paragraph(reason(advice), "dense"));
-    words.getStyleClass().add("insight-words");
+    words.setMinWidth(0);
     Button take =
         Ui.button(messages.get("insights.weights.take"), () -> take(List.of(advice)), "small");
     take.setId("take-" + id);
     take.setAccessibleText(take.getText() + ", " + messages.of(advice.criterion().name()));
-    Flow row = new Flow(16, words, take);
-    row.getStyleClass().add("insight-row");
-    return row;
+    return Ui.row("gap-16", Ui.grow(words), take);
   }
 
   private String number(BigDecimal weight) {

@@ -16,7 +16,6 @@ import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.KeepFocus;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.words.Dates;
 
 /** What is due first, late or within a week, each with the way to its mission. */
 final class ReminderCards extends VBox {
@@ -52,7 +51,7 @@ final class ReminderCards extends VBox {
 
   private Node card(Item item, LocalDate today, Messages messages) {
     Reminder reminder = item.reminder();
-    String away = Dates.away(reminder.day(), today, messages);
+    String away = RowWords.away(item.row(), reminder, today, messages);
     Label what = Ui.paragraph(capital(messages.of(reminder.what())), "strong", "dense");
     Label where = Ui.paragraph(item.row().client().name() + " · " + away, "caption", "muted");
     VBox words = Ui.grow(new VBox(what, where));

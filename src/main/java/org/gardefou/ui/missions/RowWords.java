@@ -81,19 +81,35 @@ record RowWords(MissionsActions actions, Messages messages) {
 
   Lines review(MissionRow row) {
     return row.next()
-        .map(this::review)
+        .map(next -> review(row, next))
         .orElseGet(() -> Lines.none(messages.get("missions.review.none")));
   }
 
   /** What is due is said where it is no review. */
-  private Lines review(Reminder next) {
+  private Lines review(MissionRow row, Reminder next) {
     LocalDate today = actions.today();
-    LocalDate day = next.day();
-    String away = Dates.away(day, today, messages);
-    return new Lines(
-        Dates.weekday(day, today, messages.language()),
-        next.kind() == Reminder.Kind.REVIEW ? away : messages.of(next.what()) + " · " + away,
-        tone(day, today));
+    String away = away(row, next, today, messages);
+    return switch (next.kind()) {
+      case LOOK_BACK -> Lines.of(messages.of(next.what()), away);
+      case REVIEW ->
+          new Lines(
+              Dates.weekday(next.day(), today, messages.language()), away, tone(next.day(), today));
+      case ANSWER, STEP ->
+          new Lines(
+              Dates.weekday(next.day(), today, messages.language()),
+              messages.of(next.what()) + " · " + away,
+              tone(next.day(), today));
+    };
+  }
+
+  /** How far away a reminder is; for looking back, how long ago the mission was over. */
+  static String away(MissionRow row, Reminder reminder, LocalDate today, Messages messages) {
+    return reminder.kind() == Reminder.Kind.LOOK_BACK
+        ? row.mission()
+            .over()
+            .map(day -> messages.get("missions.over", Dates.ago(day, today, messages)))
+            .orElse("")
+        : Dates.away(reminder.day(), today, messages);
   }
 
   private static Lines.Tone tone(LocalDate day, LocalDate today) {

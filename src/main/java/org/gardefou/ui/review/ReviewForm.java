@@ -37,7 +37,11 @@ final class ReviewForm extends VBox {
     refused = mission.stage() == Stage.REFUSED;
     again = new Segmented<>(messages.get(againKey()));
     getStyleClass().add("gap-16");
-    getChildren().add(Ui.paragraph(messages.get("review.lead"), "dense", "muted"));
+    String lead = messages.get("review.lead");
+    getChildren()
+        .add(
+            Ui.paragraph(
+                refused ? lead : lead + " " + messages.get("review.keys"), "dense", "muted"));
     if (!refused) {
       addScales();
     }

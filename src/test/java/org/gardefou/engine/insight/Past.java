@@ -127,7 +127,7 @@ public final class Past {
   static Snapshot said(int i) {
     Map<String, Range> criteria = new TreeMap<>();
     Map<String, String> rules = new TreeMap<>();
-    warn(SCOPE.contains(i), "SCP", "SCP-03", "red", criteria, rules);
+    warn(SCOPE.contains(i), "SCP", "SCP-01", "red", criteria, rules);
     warn(PAYMENT.contains(i), "PAY", "PAY-13", "red", criteria, rules);
     warn(HEALTH.contains(i), "HLT", "HLT-03", "dealbreaker", criteria, rules);
     warn(MEANING.contains(i), "FIT", "FIT-11", "caution", criteria, rules);

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.gardefou.model.Language;
 import org.gardefou.ui.Access;
+import org.gardefou.ui.DeskWindow;
 import org.gardefou.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** My criteria and its dialogs: names, target sizes, Tab order, large text in both languages. */
 class CriteriaAccessTest {
   /** A part of the screen and the way to it. */
-  record Place(String name, Consumer<CriteriaWindow> go) {
+  record Place(String name, Consumer<DeskWindow> go) {
     @Override
     public String toString() {
       return name;
@@ -41,7 +42,7 @@ class CriteriaAccessTest {
         new Place("deal-breakers", w -> step(w, 2)));
   }
 
-  private static void rules(CriteriaWindow window) {
+  private static void rules(DeskWindow window) {
     ((ToggleButton) window.scene.getRoot().lookupAll(".tab-button").toArray()[1]).fire();
     layout(window);
     ((ToggleButton) window.node("group-FIT")).setSelected(true);
@@ -51,7 +52,7 @@ class CriteriaAccessTest {
         .set(true);
   }
 
-  private static void step(CriteriaWindow window, int further) {
+  private static void step(DeskWindow window, int further) {
     ((Button) window.node("steps")).fire();
     for (int i = 0; i < further; i++) {
       layout(window);
@@ -59,7 +60,7 @@ class CriteriaAccessTest {
     }
   }
 
-  private static void layout(CriteriaWindow window) {
+  private static void layout(DeskWindow window) {
     Parent root = window.scene.getRoot();
     for (int i = 0; i < 3; i++) {
       root.applyCss();
@@ -72,12 +73,11 @@ class CriteriaAccessTest {
     Fx.start();
   }
 
-  private static CriteriaWindow at(
-      Place place, Language language, int zoom, int width, int height) {
+  private static DeskWindow at(Place place, Language language, int zoom, int width, int height) {
     return Fx.get(
         () -> {
-          CriteriaWindow window =
-              new CriteriaWindow(language, width, height, desk -> desk.addSamples(language));
+          DeskWindow window =
+              new DeskWindow(language, width, height, desk -> desk.addSamples(language));
           window.set(f -> f.withSetting("zoom", "" + zoom));
           window.window.shell().openCriteria();
           window.scene.getRoot().resize(width, height);
@@ -91,7 +91,7 @@ class CriteriaAccessTest {
   @ParameterizedTest
   @MethodSource("places")
   void everythingHasANameIsLargeEnoughAndIsReachedOnceByTab(Place place) {
-    CriteriaWindow window = at(place, Language.FR, 100, 1000, 700);
+    DeskWindow window = at(place, Language.FR, 100, 1000, 700);
     Fx.run(() -> check(Access.stops(window.scene.getRoot())));
     Fx.run(window.window::close);
   }
@@ -120,7 +120,7 @@ class CriteriaAccessTest {
     for (Language language : Language.values()) {
       for (int zoom : List.of(100, 200)) {
         int width = zoom == 100 ? 1000 : 1440;
-        CriteriaWindow window = at(place, language, zoom, width, zoom == 100 ? 700 : 900);
+        DeskWindow window = at(place, language, zoom, width, zoom == 100 ? 700 : 900);
         Fx.run(
             () ->
                 assertEquals(List.of(), Access.cut(window.scene.getRoot()), language + " " + zoom));

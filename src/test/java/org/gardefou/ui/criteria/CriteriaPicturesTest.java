@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import org.gardefou.model.Language;
 import org.gardefou.model.Limits;
+import org.gardefou.ui.DeskWindow;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Pictures;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +25,12 @@ class CriteriaPicturesTest {
   }
 
   private static void take(
-      String name, Language language, int width, int height, Consumer<CriteriaWindow> steps) {
-    CriteriaWindow window =
+      String name, Language language, int width, int height, Consumer<DeskWindow> steps) {
+    DeskWindow window =
         Fx.get(
             () -> {
-              CriteriaWindow made =
-                  new CriteriaWindow(language, width, height, desk -> desk.addSamples(language));
+              DeskWindow made =
+                  new DeskWindow(language, width, height, desk -> desk.addSamples(language));
               made.window.shell().openCriteria();
               steps.accept(made);
               return made;
@@ -38,7 +39,7 @@ class CriteriaPicturesTest {
     Fx.run(window.window::close);
   }
 
-  private static void edit(CriteriaWindow window) {
+  private static void edit(DeskWindow window) {
     window.set(
         f ->
             f.withFloorRate(new BigDecimal("41.33"))
@@ -52,7 +53,7 @@ class CriteriaPicturesTest {
     window.set(f -> f.withSwitchedOff(Set.of("HLT-12")));
   }
 
-  private static void fold(CriteriaWindow window, String... ids) {
+  private static void fold(DeskWindow window, String... ids) {
     for (String id : ids) {
       switch (window.node(id)) {
         case ToggleButton toggle -> toggle.setSelected(true);
@@ -62,7 +63,7 @@ class CriteriaPicturesTest {
     }
   }
 
-  private static void rules(CriteriaWindow window) {
+  private static void rules(DeskWindow window) {
     window.scene.getRoot().applyCss();
     window.scene.getRoot().layout();
     ((ToggleButton) window.scene.getRoot().lookupAll(".tab-button").toArray()[1]).fire();
@@ -128,7 +129,7 @@ class CriteriaPicturesTest {
     take("steps-3-fr", Language.FR, 1000, 700, w -> steps(w, 2));
   }
 
-  private static void steps(CriteriaWindow window, int further) {
+  private static void steps(DeskWindow window, int further) {
     ((Button) window.node("steps")).fire();
     for (int i = 0; i < further; i++) {
       window.scene.getRoot().applyCss();

@@ -25,6 +25,7 @@ import org.gardefou.model.Phase;
 import org.gardefou.model.RoleSheet;
 import org.gardefou.model.Text;
 import org.gardefou.model.Value;
+import org.gardefou.ui.DeskWindow;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +49,7 @@ class CriteriaScreenTest {
           "why",
           Map.of("en", "I live here.", "fr", "Je vis ici."));
 
-  private CriteriaWindow window = open(desk -> {});
+  private DeskWindow window = open(desk -> {});
   private Hands hands = new Hands(window.scene);
 
   @BeforeAll
@@ -62,10 +63,10 @@ class CriteriaScreenTest {
     Fx.run(window.window::close);
   }
 
-  private static CriteriaWindow open(Consumer<Desk> before) {
+  private static DeskWindow open(Consumer<Desk> before) {
     return Fx.get(
         () -> {
-          CriteriaWindow made = new CriteriaWindow(Language.EN, 1000, 700, before);
+          DeskWindow made = new DeskWindow(Language.EN, 1000, 700, before);
           made.window.shell().openCriteria();
           return made;
         });

@@ -1,4 +1,4 @@
-package org.gardefou.ui.criteria;
+package org.gardefou.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,23 +17,22 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
 
-/** The whole window over a desk whose files are never written, at her criteria. */
-final class CriteriaWindow {
+/** The whole window over a real desk whose files are never written; missions have no tabs. */
+public final class DeskWindow {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
 
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
 
-  final Desk desk;
-  final MainWindow window;
-  final Scene scene;
+  public final Desk desk;
+  public final MainWindow window;
+  public final Scene scene;
 
-  CriteriaWindow(Language language, int width, int height, Consumer<Desk> before) {
+  public DeskWindow(Language language, int width, int height, Consumer<Desk> before) {
     Tasks tasks = new AtOnce();
     desk = Desk.open(CATALOGUE, new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
     set(f -> f.withSetting("language", language.code()));
@@ -55,15 +54,15 @@ final class CriteriaWindow {
     scene = window.shell().scene(width, height);
   }
 
-  void set(java.util.function.UnaryOperator<Freelancer> edit) {
+  public void set(java.util.function.UnaryOperator<Freelancer> edit) {
     desk.editFreelancer(new Text("setting", "réglage"), edit);
   }
 
-  Freelancer profile() {
+  public Freelancer profile() {
     return desk.state().get().freelancer();
   }
 
-  Node node(String id) {
+  public Node node(String id) {
     Node node = scene.lookup("#" + id);
     if (node == null) {
       throw new AssertionError("no #" + id);
