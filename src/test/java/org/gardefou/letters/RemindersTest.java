@@ -10,6 +10,7 @@ import org.gardefou.model.Form;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
+import org.gardefou.model.Review;
 import org.gardefou.model.Tone;
 import org.junit.jupiter.api.Test;
 
@@ -34,20 +35,42 @@ class RemindersTest {
     assertEquals(List.of(), days(mission.withLetter(sent.withAnswered(TODAY))));
   }
 
+  private static Decision decision(Decision.Choice choice) {
+    return new Decision(
+        choice,
+        TODAY,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        LocalDate.of(2026, 11, 30),
+        null,
+        Map.of());
+  }
+
+  @Test
+  void whatIsOverIsLookedBackOnOnce() {
+    Mission no =
+        Mission.create("Plaquette", Phase.PROSPECT).withDecision(decision(Decision.Choice.DECLINE));
+    assertEquals(List.of(LocalDate.of(2026, 12, 23)), days(no), "30 days after a no");
+    Mission ended =
+        Mission.create("Plaquette", Phase.ONGOING)
+            .withDecision(decision(Decision.Choice.ACCEPT))
+            .withEnded(TODAY);
+    assertEquals(List.of(LocalDate.of(2026, 11, 30)), days(ended), "a week after the end");
+    assertEquals(
+        List.of(Reminder.Kind.LOOK_BACK),
+        Reminders.of(ended).stream().map(Reminder::kind).toList(),
+        "its decision need not be looked at again");
+    Review review = new Review(TODAY, null, null, null, null, true, null, null, Map.of());
+    assertEquals(List.of(), days(ended.withReview(review)));
+    assertEquals(List.of(LocalDate.of(2026, 11, 30)), days(ended.withEnded(null)));
+  }
+
   @Test
   void theEarliestComesFirst() {
-    Decision decision =
-        new Decision(
-            Decision.Choice.POSTPONE,
-            TODAY,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            LocalDate.of(2026, 11, 30),
-            null,
-            Map.of());
+    Decision decision = decision(Decision.Choice.POSTPONE);
     Mission mission =
         Mission.create("Plaquette", Phase.PROSPECT)
             .withLetter(letter().withSent(TODAY, "Bonjour"))

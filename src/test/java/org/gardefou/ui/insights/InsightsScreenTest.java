@@ -47,7 +47,7 @@ class InsightsScreenTest {
                 + " have gone."));
     assertTrue(hands.sees("6 hits · 1 miss · 1 false alarm · rightly silent 6 times"));
     assertTrue(hands.sees("6 of 7 (49 to 97%)"), "Wilson by hand: 0.487 to 0.974");
-    assertTrue(hands.sees("Work that did not take your time: 180 h, as quoted for 3 of 3."));
+    assertTrue(hands.sees("Work that did not take your time: 180\u00a0h, as quoted for 3 of 3."));
     assertFalse(hands.sees("Health and recovery"), "too few, folded");
     Fx.run(() -> window.node("few-insights-criteria").requestFocus());
     hands.press(KeyCode.SPACE);
@@ -77,8 +77,8 @@ class InsightsScreenTest {
     DeskWindow window = Fx.get(() -> PastWindow.open(Language.EN, 1440, 900));
     Hands hands = open(window);
     hands.press(KeyCode.RIGHT);
-    assertTrue(hands.sees("At least 19 h a week"));
-    assertTrue(hands.sees("Your limit is 35 h: 16 h are left."));
+    assertTrue(hands.sees("At least 19\u00a0h a week"));
+    assertTrue(hands.sees("Your limit is 35\u00a0h: 16\u00a0h are left."));
     assertTrue(hands.sees("no hours given"));
     assertTrue(hands.sees("58% · €14,000"));
     assertTrue(hands.sees("Above your limit for one client"));
