@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Criterion;
 
@@ -18,7 +19,10 @@ public record WeightAdvice(Criterion criterion, BigDecimal weight, Foretelling b
   /** A suggestion for each criterion of which something can be said. */
   public static List<WeightAdvice> of(Insights insights, Catalogue catalogue) {
     return catalogue.criteria().values().stream()
-        .flatMap(criterion -> of(criterion, insights.criteria().get(criterion.id())).stream())
+        .flatMap(
+            criterion ->
+                Stream.ofNullable(insights.criteria().get(criterion.id()))
+                    .flatMap(told -> of(criterion, told).stream()))
         .toList();
   }
 

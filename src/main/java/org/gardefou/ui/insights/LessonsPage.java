@@ -57,36 +57,37 @@ record LessonsPage(UiContext context, News news, Messages messages) {
   }
 
   private EmptyState waiting(Insights insights) {
-    String have = messages.count("insights.empty.have", insights.cases().size());
-    String wait = messages.count("insights.empty.waiting", insights.waiting());
     return new EmptyState(
         Icon.INSIGHT,
         messages.count("insights.empty", insights.missing()),
-        messages.get("insights.empty.text", Method.LEAST_CASES)
-            + "\n"
-            + have
-            + " "
-            + wait
-            + unusable(insights),
+        messages.get("insights.empty.text", Method.LEAST_CASES) + "\n" + soFar(insights),
         Ui.button(messages.get("mission.back"), context.navigator()::openMissions));
   }
 
+  private String soFar(Insights insights) {
+    return (some("insights.empty.have", insights.cases().size())
+            + some("insights.empty.waiting", insights.waiting())
+            + unusable(insights))
+        .strip();
+  }
+
+  /** A sentence about a count, nothing about none. */
+  private String some(String key, int count) {
+    return count == 0 ? "" : " " + messages.count(key, count);
+  }
+
   private String unusable(Insights insights) {
-    return insights.unusable() == 0
-        ? ""
-        : " " + messages.count("insights.unusable", insights.unusable());
+    return some("insights.unusable", insights.unusable());
   }
 
   private String headline(Insights insights) {
     List<Case> cases = insights.cases();
     int badly = (int) cases.stream().filter(c -> c.outcome() == Outcome.BADLY).count();
-    long refused = cases.stream().filter(Case::refused).count();
-    String all =
-        messages.get(
-            "insights.headline", ForetellingRow.words(messages, new Share(badly, cases.size())));
-    return refused == 0
-        ? all + unusable(insights)
-        : all + " " + messages.count("insights.headline.noes", refused) + unusable(insights);
+    int refused = (int) cases.stream().filter(Case::refused).count();
+    return messages.get(
+            "insights.headline", ForetellingRow.words(messages, new Share(badly, cases.size())))
+        + some("insights.headline.noes", refused)
+        + unusable(insights);
   }
 
   private void addCards(List<Node> nodes, Insights insights, Catalogue catalogue) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Review;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +41,7 @@ class InsightsTest {
   })
   void criteriaByHand(
       String id, int hits, int misses, int alarms, int silences, Claim claim, int missing) {
-    Foretelling told = FOURTEEN.criteria().get(id);
+    Foretelling told = Objects.requireNonNull(FOURTEEN.criteria().get(id));
     assertEquals(new Foretelling(hits, misses, alarms, silences), told);
     assertEquals(claim, told.claim());
     assertEquals(missing, told.missing());
@@ -49,7 +51,7 @@ class InsightsTest {
   void rulesThatOnlyInformAreNoWarnings() {
     assertEquals(
         List.of("FIT-11", "HLT-03", "PAY-13", "SCP-01"), List.copyOf(FOURTEEN.rules().keySet()));
-    assertEquals(Claim.FORETOLD, FOURTEEN.rules().get("SCP-01").claim());
+    assertEquals(Claim.FORETOLD, Objects.requireNonNull(FOURTEEN.rules().get("SCP-01")).claim());
   }
 
   @Test
@@ -90,7 +92,8 @@ class InsightsTest {
         .withReview(review);
   }
 
-  private static Review review(Integer payment, Integer scope, Boolean again) {
+  private static Review review(
+      @Nullable Integer payment, @Nullable Integer scope, @Nullable Boolean again) {
     return new Review(
         LocalDate.of(2026, 5, 2), payment, scope, null, null, again, null, null, Map.of());
   }

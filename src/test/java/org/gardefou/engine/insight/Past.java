@@ -20,6 +20,7 @@ import org.gardefou.model.Snapshot;
 import org.gardefou.model.Snapshot.Range;
 import org.gardefou.model.Source;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fourteen missions that were looked back on, seven of which went badly, and three that run. By
@@ -72,7 +73,8 @@ public final class Past {
     return Client.create(name, ClientKind.BUSINESS);
   }
 
-  private static Mission running(String title, String hours, String weeks, String meetings) {
+  private static Mission running(
+      String title, @Nullable String hours, String weeks, @Nullable String meetings) {
     Map<String, Answer> answers = new TreeMap<>();
     put(answers, "scope.hours_quoted", hours);
     put(answers, "mission.weeks", weeks);
@@ -83,7 +85,7 @@ public final class Past {
         .withAnswers(answers);
   }
 
-  private static void put(Map<String, Answer> answers, String fact, String number) {
+  private static void put(Map<String, Answer> answers, String fact, @Nullable String number) {
     if (number != null) {
       answers.put(fact, Answer.known(Value.of(new BigDecimal(number))));
     }
@@ -182,7 +184,8 @@ public final class Past {
         entry(day.plusDays(140), "paid_on_time", null, null));
   }
 
-  private static Incident entry(LocalDate day, String kind, String amount, Integer days) {
+  private static Incident entry(
+      LocalDate day, String kind, @Nullable String amount, @Nullable Integer days) {
     return new Incident(
         UUID.randomUUID(),
         day,

@@ -136,7 +136,7 @@ class ReviewFlowTest {
           window.window.shell().openMissions();
         });
     Hands hands = new Hands(window.scene);
-    hands.click("Ended or refused");
+    hands.click("Over");
     assertTrue(hands.sees("Refused"));
     assertFalse(hands.sees("Saison 2027"));
     hands.click((Button) window.node("due-" + no.id() + "-LOOK_BACK"));
