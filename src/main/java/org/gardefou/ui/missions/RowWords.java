@@ -94,7 +94,7 @@ record RowWords(MissionsActions actions, Messages messages) {
       case REVIEW ->
           new Lines(
               Dates.weekday(next.day(), today, messages.language()), away, tone(next.day(), today));
-      case ANSWER, STEP ->
+      case ANSWER, STEP, CHECK_IN ->
           new Lines(
               Dates.weekday(next.day(), today, messages.language()),
               messages.of(next.what()) + " · " + away,
