@@ -23,6 +23,7 @@ import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
+import org.gardefou.store.External;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
@@ -42,30 +43,101 @@ public final class Desk implements AutoCloseable {
   private final Samples samples;
   private final Saver saver;
   private final AssessmentCache assessments = new AssessmentCache();
-  private final List<UnreadableFile> unreadable;
   private final OpenDocuments documents;
   private final Observable<DeskState> state;
+  private final Safekeeping safekeeping;
+  private List<UnreadableFile> unreadable;
   private Engine engine;
   private @Nullable LetterBook letters;
 
-  /** A desk over the files of a store, which it reads now. */
+  /** A desk over the files of a store, which it reads now; it has the folder for itself. */
   public Desk(Catalogue catalogue, Store store, Clock clock, Tasks tasks) {
     this(catalogue, store, clock, tasks, Samples.ofTheProgram());
   }
 
   Desk(Catalogue catalogue, Store store, Clock clock, Tasks tasks, Samples samples) {
+    this(catalogue, store, clock, tasks, samples, Optional.empty());
+  }
+
+  Desk(
+      Catalogue catalogue,
+      Store store,
+      Clock clock,
+      Tasks tasks,
+      Samples samples,
+      Optional<Text> readOnly) {
+    if (readOnly.isEmpty()) {
+      store.tidy();
+    }
     StoreContents contents = store.load();
     this.catalogue = catalogue;
     this.store = store;
     this.clock = clock;
     this.tasks = tasks;
     this.samples = samples;
-    this.saver = new Saver(store, clock, tasks, this::show);
-    this.unreadable =
-        contents.unreadable().stream().map(u -> new UnreadableFile(u.file(), u.reason())).toList();
+    this.saver = new Saver(store, clock, tasks, Saver.telling(this::show, this::merge));
+    this.unreadable = unreadable(contents);
     this.documents = new OpenDocuments(documents(contents), clock, this::follow);
     this.engine = engine(catalogue, contents.freelancer());
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
+    this.safekeeping =
+        new Safekeeping(store, tasks, clock, new OwnEdits(), Safekeeping.found(contents, readOnly));
+  }
+
+  private static List<UnreadableFile> unreadable(StoreContents contents) {
+    return contents.unreadable().stream()
+        .map(u -> new UnreadableFile(u.file(), u.reason()))
+        .toList();
+  }
+
+  private void merge(External external) {
+    safekeeping.merge(external);
+  }
+
+  /** Earlier states, drafts, copies, the trash, backups. */
+  public Safekeeping safekeeping() {
+    return safekeeping;
+  }
+
+  private boolean isReadOnly() {
+    return safekeeping.findings().get().readOnly().isPresent();
+  }
+
+  private final class OwnEdits implements Edits {
+    @Override
+    public Documents now() {
+      return documents.now();
+    }
+
+    @Override
+    public void perform(Text label, List<? extends Change> changes) {
+      Desk.this.perform(label, changes);
+    }
+
+    @Override
+    public void save() {
+      saver.saveNow();
+    }
+
+    @Override
+    public void background(Runnable work) {
+      tasks.background(work);
+    }
+
+    @Override
+    public void reload() {
+      Desk.this.reload();
+    }
+  }
+
+  private void reload() {
+    saver.forget();
+    StoreContents contents = store.load();
+    unreadable = unreadable(contents);
+    documents.replace(documents(contents));
+    engine = engine(catalogue, contents.freelancer());
+    show(saver.state());
+    safekeeping.reloaded(contents);
   }
 
   private static Engine engine(Catalogue catalogue, Freelancer freelancer) {
@@ -80,7 +152,22 @@ public final class Desk implements AutoCloseable {
 
   /** A desk over the files in a folder of this computer. */
   public static Desk open(Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks) {
-    return new Desk(catalogue, new Store(folder, new DiskOperations(), clock), clock, tasks);
+    return open(catalogue, folder, clock, tasks, Optional.empty());
+  }
+
+  /**
+   * The same, where another window may have the folder.
+   *
+   * @param readOnly why nothing may be written; empty where it may
+   */
+  public static Desk open(
+      Catalogue catalogue,
+      DataFolder folder,
+      Clock clock,
+      Tasks tasks,
+      Optional<Text> readOnly) {
+    Store store = new Store(folder, new DiskOperations(), clock);
+    return new Desk(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly);
   }
 
   /** All that the window shows. */
@@ -164,6 +251,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private void edit(Text label, UUID id, UnaryOperator<Client> edit, boolean typed) {
+    if (isReadOnly()) {
+      return;
+    }
     documents.edit(label, id, edit, typed);
     show(saver.state());
   }
@@ -179,6 +269,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private void edit(Text label, UnaryOperator<Freelancer> edit, boolean typed) {
+    if (isReadOnly()) {
+      return;
+    }
     documents.edit(label, edit, typed);
     show(saver.state());
   }
@@ -270,6 +363,9 @@ public final class Desk implements AutoCloseable {
   }
 
   private void perform(Text label, List<? extends Change> changes) {
+    if (isReadOnly()) {
+      return;
+    }
     documents.perform(label, changes);
     show(saver.state());
   }
@@ -341,6 +437,7 @@ public final class Desk implements AutoCloseable {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> new ExportResult.Written(saved.file());
       case SaveOutcome.NotSaved failed -> new ExportResult.Failed(failed.file(), failed.reason());
+      case SaveOutcome.Changed changed -> throw new AssertionError("an export asks nobody");
     };
   }
 }

@@ -11,7 +11,7 @@ import org.gardefou.model.Text;
 
 /** The documents as they are now, and the way back. Tells a listener of every change. */
 final class OpenDocuments {
-  private final History history = new History();
+  private History history = new History();
   private final Clock clock;
   private final Consumer<Change> listener;
   private Documents now;
@@ -69,6 +69,12 @@ final class OpenDocuments {
 
   void redo() {
     apply(history.redo());
+  }
+
+  /** Other documents altogether; nothing before can be undone. */
+  void replace(Documents other) {
+    history = new History();
+    now = other;
   }
 
   private void apply(List<Change> changes) {

@@ -1,5 +1,6 @@
 package org.gardefou.desk;
 
+import java.util.Optional;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.store.SaveOutcome;
@@ -12,6 +13,12 @@ sealed interface Wanted {
 
   /** Makes it so. */
   SaveOutcome fulfil(Store store);
+
+  /** Keeps it beside the file until it is in it; nothing for what needs no draft. */
+  default void keepDraft(Store store) {}
+
+  /** The draft is of no more use. */
+  default void dropDraft(Store store) {}
 
   /** What a change asks of the disk. */
   static Wanted of(Change change) {
@@ -33,6 +40,16 @@ sealed interface Wanted {
     @Override
     public SaveOutcome fulfil(Store store) {
       return store.save(client);
+    }
+
+    @Override
+    public void keepDraft(Store store) {
+      store.keepDraft(client);
+    }
+
+    @Override
+    public void dropDraft(Store store) {
+      store.dropDraft(Optional.of(client.id()));
     }
   }
 
@@ -59,6 +76,16 @@ sealed interface Wanted {
     @Override
     public SaveOutcome fulfil(Store store) {
       return store.save(freelancer);
+    }
+
+    @Override
+    public void keepDraft(Store store) {
+      store.keepDraft(freelancer);
+    }
+
+    @Override
+    public void dropDraft(Store store) {
+      store.dropDraft(Optional.empty());
     }
   }
 }

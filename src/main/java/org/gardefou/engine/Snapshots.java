@@ -30,7 +30,7 @@ public final class Snapshots {
   }
 
   private static Range range(Interval risk) {
-    return new Range(tenths(risk.low()), tenths(risk.high()));
+    return Range.of(tenths(risk.low()), tenths(risk.high()));
   }
 
   private static BigDecimal tenths(double risk) {

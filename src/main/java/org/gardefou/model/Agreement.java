@@ -46,7 +46,15 @@ public record Agreement(
    * @param date since when it was in that state
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  public record Step(@Required State state, @Nullable LocalDate date) {}
+  public record Step(
+      @Required State state,
+      @Nullable LocalDate date,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+
+    public Step {
+      extra = Extras.copy(extra);
+    }
+  }
 
   public Agreement {
     earlier = earlier == null ? List.of() : List.copyOf(earlier);
@@ -68,7 +76,7 @@ public record Agreement(
   public Agreement withState(State newState, @Nullable LocalDate newDate) {
     List<Step> steps = new ArrayList<>(earlier);
     if (newState != state) {
-      steps.add(new Step(state, date));
+      steps.add(new Step(state, date, Map.of()));
     }
     return new Agreement(clause, newState, newDate, proof, steps, slots, extra);
   }

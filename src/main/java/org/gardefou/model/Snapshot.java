@@ -36,5 +36,19 @@ public record Snapshot(
    * @param low what is established, 0-100
    * @param high what open answers may still add up to, 0-100
    */
-  public record Range(@Required BigDecimal low, @Required BigDecimal high) {}
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Range(
+      @Required BigDecimal low,
+      @Required BigDecimal high,
+      @JsonAnySetter @JsonAnyGetter Map<String, Object> extra) {
+
+    public Range {
+      extra = Extras.copy(extra);
+    }
+
+    /** An interval as this version knows it. */
+    public static Range of(BigDecimal low, BigDecimal high) {
+      return new Range(low, high, Map.of());
+    }
+  }
 }

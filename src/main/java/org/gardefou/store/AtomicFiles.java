@@ -1,14 +1,19 @@
 package org.gardefou.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The one class that writes files: the old content or the new, never a half and never neither
@@ -18,12 +23,23 @@ import java.util.UUID;
 public final class AtomicFiles {
   private static final String PREFIX = ".garde-fou-";
   private static final String SUFFIX = ".tmp";
+  private static final String NEW = ".new";
 
   private final FileOperations files;
+  private final Patience patience;
+  private final InPlace inPlace;
+  private final Map<Path, Path> keptAside = new ConcurrentHashMap<>();
 
   /** Writes by means of the given operations. */
   public AtomicFiles(FileOperations files) {
+    this(files, Sleeper.real());
+  }
+
+  /** The same with other waiting between tries. */
+  public AtomicFiles(FileOperations files, Sleeper sleeper) {
     this.files = files;
+    this.patience = new Patience(sleeper);
+    this.inPlace = new InPlace(files);
   }
 
   /**
@@ -70,10 +86,27 @@ public final class AtomicFiles {
     files.forceFolder(folderOf(from));
   }
 
-  /** Removes what an interrupted save left in a folder: only files of ours, older than a moment. */
+  /**
+   * Removes a file of ours for good; nothing where it is gone already.
+   *
+   * @throws IOException when it failed; the file is still there
+   */
+  public void remove(Path file) throws IOException {
+    if (files.kind(file) == FileOperations.Kind.FILE) {
+      files.delete(file);
+      files.forceFolder(folderOf(file));
+    }
+  }
+
+  /**
+   * Finishes what an interrupted save left in a folder, and removes the rest of it: only files of
+   * ours, older than a moment.
+   */
   public void removeOrphans(Path folder, Instant olderThan) {
     try {
-      for (Path file : files.list(folder)) {
+      List<Path> all = files.list(folder);
+      inPlace.finish(all);
+      for (Path file : all) {
         if (isOrphan(file, olderThan)) {
           files.delete(file);
         }
@@ -119,19 +152,58 @@ public final class AtomicFiles {
   private WriteResult.Written put(Path file, byte[] content) throws IOException {
     Path folder = folderOf(file);
     files.createFolders(folder);
+    if (files.kind(file) == FileOperations.Kind.FILE && files.links(file) > 1) {
+      inPlace.write(file, content);
+    } else {
+      putByName(folder, file, content);
+    }
+    files.forceFolder(folder);
+    forgetAside(file);
+    return new WriteResult.Written(file, ContentHash.of(content));
+  }
+
+  private void putByName(Path folder, Path file, byte[] content) throws IOException {
     Path temporary = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
     boolean moved = false;
     try {
       prepare(temporary, file, content);
-      files.move(temporary, file);
+      takeName(temporary, file);
       moved = true;
+    } catch (AtomicMoveNotSupportedException e) {
+      inPlace.write(file, content);
     } finally {
       if (!moved) {
         removeQuietly(temporary);
       }
     }
-    files.forceFolder(folder);
-    return new WriteResult.Written(file, ContentHash.of(content));
+  }
+
+  private void takeName(Path temporary, Path file) throws IOException {
+    if (!files.isRefusedWhileOpen(file)) {
+      files.move(temporary, file);
+      return;
+    }
+    try {
+      patience.withDenied(() -> files.move(temporary, file));
+    } catch (AccessDeniedException e) {
+      throw keepAside(temporary, file, e);
+    }
+  }
+
+  /** The new content stays beside the old one; no other way of writing is tried. */
+  private FileSystemException keepAside(Path temporary, Path file, AccessDeniedException why) {
+    Path aside = file.resolveSibling(FailureText.name(file) + NEW);
+    try {
+      files.move(temporary, aside);
+      keptAside.put(file, aside);
+      return new KeptAsideException(file, aside);
+    } catch (IOException e) {
+      return why;
+    }
+  }
+
+  private void forgetAside(Path file) {
+    Optional.ofNullable(keptAside.remove(file)).ifPresent(this::removeQuietly);
   }
 
   /** Never a second force on the same file: after a failed one the system may lie. */
@@ -168,6 +240,15 @@ public final class AtomicFiles {
 
     IsFolderException(Path file) {
       super(file.toString());
+    }
+  }
+
+  /** Another program holds the file; the new content is in a file beside it. */
+  static final class KeptAsideException extends FileSystemException {
+    private static final long serialVersionUID = 1;
+
+    KeptAsideException(Path file, Path aside) {
+      super(file.toString(), null, FailureText.name(aside));
     }
   }
 

@@ -3,6 +3,7 @@ package org.gardefou.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,11 @@ import org.gardefou.store.ClientFile.Home;
 import org.gardefou.store.FailureText.Cause;
 import org.gardefou.store.SaveOutcome.NotSaved;
 import org.gardefou.store.SaveOutcome.Saved;
+import org.gardefou.store.StoredClient.Copy;
 import org.gardefou.store.StoredClient.Loaded;
 import org.gardefou.store.StoredClient.Unreadable;
 import org.gardefou.text.Bilingual;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the clients, one for each. Remembers what it read and wrote, and so never writes
@@ -28,24 +31,33 @@ final class ClientFiles {
   private final ClientReader reader;
   private final Trash trash;
   private final CheckedJson json;
+  private final FileHistory history;
   private final Map<UUID, ClientFile> known = new HashMap<>();
   private final Map<UUID, Client> readOnly = new HashMap<>();
 
   ClientFiles(
-      DataFolder folder, AtomicFiles atomic, ClientReader reader, Trash trash, CheckedJson json) {
+      DataFolder folder,
+      AtomicFiles atomic,
+      ClientReader reader,
+      Trash trash,
+      CheckedJson json,
+      FileHistory history) {
     this.folder = folder;
+    this.history = history;
     this.atomic = atomic;
     this.reader = reader;
     this.trash = trash;
     this.json = json;
   }
 
-  /** Reads all clients; of two files with the same client, the second is left alone. */
+  /** Reads all clients anew; of two files with the same client, the second is a copy. */
   List<StoredClient> load() {
+    known.clear();
+    readOnly.clear();
     List<StoredClient> all = new ArrayList<>();
-    for (StoredClient stored : reader.readAll(folder.clients())) {
-      all.add(stored instanceof Loaded readable ? register(readable) : stored);
-    }
+    reader.readAll(folder.clients()).stream()
+        .sorted(Comparator.comparing(stored -> SyncNames.original(name(stored)).isPresent()))
+        .forEach(stored -> all.add(stored instanceof Loaded found ? register(found) : stored));
     return all;
   }
 
@@ -55,18 +67,34 @@ final class ClientFiles {
     return stored instanceof Loaded readable ? register(readable) : stored;
   }
 
-  private StoredClient register(Loaded found) {
+  private static String name(StoredClient stored) {
+    return FailureText.name(stored.file());
+  }
+
+  /** Takes note of a file that was read: the file of a client, or a copy of one. */
+  StoredClient register(Loaded found) {
     UUID id = found.client().id();
-    ClientFile first = known.putIfAbsent(id, ClientFile.found(found.file(), found.hash()));
-    if (first != null) {
-      return new Unreadable(
-          found.file(),
-          Bilingual.text("store.bad.copy", found.client().name(), FailureText.name(first.path())));
+    boolean byName = SyncNames.original(name(found)).isPresent();
+    @Nullable ClientFile first = known.get(id);
+    if (byName || (first != null && !first.path().equals(found.file()))) {
+      return new Copy(found.file(), found.client(), first == null ? null : first.path());
     }
+    known.put(id, ClientFile.found(found.file(), found.hash(), found.client()));
     if (found.readOnly()) {
       readOnly.put(id, found.client());
     }
     return found;
+  }
+
+  /** The file of a client, if it has one. */
+  Optional<ClientFile> known(UUID client) {
+    return Optional.ofNullable(known.get(client));
+  }
+
+  /** From now on the given content, written by somebody else, may be replaced. */
+  void accept(External.OfClient external) {
+    known.computeIfPresent(
+        external.id(), (id, file) -> file.saved(external.hash(), external.theirs()));
   }
 
   /** Saves a client, bringing its file back from the trash where it is there. */
@@ -94,20 +122,70 @@ final class ClientFiles {
   }
 
   /** A name that turns out to be somebody else's is left to them, unless we read from it. */
-  private SaveOutcome write(Client client, ClientFile file, byte[] content) throws IOException {
+  private SaveOutcome write(Client client, ClientFile file, byte[] content)
+      throws IOException, BadFileException {
     ContentHash hash = ContentHash.of(content);
+    keepBase(client.id(), file, hash);
     known.put(client.id(), file.attempting(hash));
     return switch (atomic.replace(file.path(), content, file.known())) {
       case WriteResult.Written written -> {
-        known.put(client.id(), file.saved(written.hash()));
+        known.put(client.id(), file.saved(written.hash(), client));
         yield new Saved(file.path());
       }
       case WriteResult.ChangedOnDisk changed when file.known().isConfirmed() -> {
         known.put(client.id(), file);
-        yield refused(Cause.CHANGED, changed.file());
+        yield changed(client, file, content);
       }
       case WriteResult.ChangedOnDisk taken -> write(client, next(client, file), content);
     };
+  }
+
+  /** What is about to be replaced goes to the history. */
+  private void keepBase(UUID id, ClientFile file, ContentHash next) throws BadFileException {
+    Client base = file.base();
+    Path copies = folder.history(Optional.of(id));
+    if (base != null
+        && base.format() <= Client.FORMAT
+        && !file.known().isExactly(next)
+        && history.isDue(copies)) {
+      history.keepQuietly(copies, json.write(base));
+    }
+  }
+
+  /** The same client in another layout is no change; nor is what we are about to write. */
+  private SaveOutcome changed(Client mine, ClientFile file, byte[] content)
+      throws IOException, BadFileException {
+    if (!(reader.read(file.path()) instanceof Loaded theirs)
+        || !theirs.client().id().equals(mine.id())
+        || theirs.readOnly()) {
+      return refused(Cause.CHANGED, file.path());
+    }
+    External.OfClient external =
+        new External.OfClient(file.path(), file.base(), theirs.client(), theirs.hash());
+    if (theirs.client().equals(file.base()) || theirs.client().equals(mine)) {
+      accept(external);
+      return write(mine, file.saved(theirs.hash(), theirs.client()), content);
+    }
+    history.keepQuietly(folder.history(Optional.of(mine.id())), json.write(theirs.client()));
+    return new SaveOutcome.Changed(external);
+  }
+
+  /** At the end of a session the last state of what was saved goes to the history as well. */
+  void settle() {
+    known.forEach(
+        (id, file) -> {
+          if (file.home() == Home.CLIENTS) {
+            history.settle(folder.history(Optional.of(id)), bytes(file.base()));
+          }
+        });
+  }
+
+  private Optional<byte[]> bytes(@Nullable Client client) {
+    try {
+      return client == null ? Optional.empty() : Optional.of(json.write(client));
+    } catch (BadFileException e) {
+      return Optional.empty();
+    }
   }
 
   private ClientFile next(Client client, ClientFile file) {
@@ -157,7 +235,7 @@ final class ClientFiles {
       return;
     }
     byte[] content = json.write(client);
-    if (write(client, file, content) instanceof NotSaved) {
+    if (!(write(client, file, content) instanceof Saved)) {
       atomic.replace(trash.nameFor(file.path()), content, KnownContent.NOTHING);
     }
   }
@@ -165,7 +243,7 @@ final class ClientFiles {
   /** Brings a client back from the trash. */
   StoredClient restore(Path trashed) {
     StoredClient stored = reader.read(trashed);
-    return stored instanceof Loaded readable ? restore(readable) : stored;
+    return stored instanceof Loaded found ? restore(found) : stored;
   }
 
   private StoredClient restore(Loaded trashed) {
@@ -181,6 +259,23 @@ final class ClientFiles {
     } catch (IOException e) {
       return new Unreadable(trashed.file(), FailureText.ofRead(e));
     }
+  }
+
+  /** Moves a file that is no client of ours to the trash. */
+  SaveOutcome trashFile(Path file) {
+    try {
+      Path target = trash.nameFor(file);
+      trash.moveIfThere(file, target);
+      return new Saved(target);
+    } catch (IOException e) {
+      return new NotSaved(file, FailureText.ofSave(file, e));
+    }
+  }
+
+  /** Whether no file of ours holds the client of a file that was in the trash. */
+  boolean isGone(Loaded trashed) {
+    ClientFile file = known.get(trashed.client().id());
+    return file == null || file.path().equals(trashed.file());
   }
 
   private static SaveOutcome refused(Cause why, Path file, Object... more) {

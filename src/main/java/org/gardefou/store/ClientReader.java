@@ -21,15 +21,21 @@ final class ClientReader {
   List<StoredClient> readAll(Path folder) {
     List<StoredClient> all = new ArrayList<>();
     try {
-      if (files.kind(folder) != FileOperations.Kind.MISSING) {
-        files.list(folder).stream().filter(ClientReader::isOurs).map(this::read).forEach(all::add);
-      }
+      list(folder).stream().map(this::read).forEach(all::add);
     } catch (IOException e) {
       all.add(new Unreadable(folder, FailureText.ofRead(e)));
     }
     return all;
   }
 
+  /** The names of all client files in a folder; none where there is no such folder. */
+  List<Path> list(Path folder) throws IOException {
+    return files.kind(folder) == FileOperations.Kind.MISSING
+        ? List.of()
+        : files.list(folder).stream().filter(ClientReader::isOurs).toList();
+  }
+
+  /** Temporary files and locks of ours begin with a dot, those of others end otherwise. */
   private static boolean isOurs(Path file) {
     String name = FailureText.name(file);
     return name.endsWith(".json") && !name.startsWith(".");

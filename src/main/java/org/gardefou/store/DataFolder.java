@@ -3,6 +3,7 @@ package org.gardefou.store;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.gardefou.model.Client;
 
 /**
@@ -57,6 +58,31 @@ public record DataFolder(Path root) {
   /** The folder of deleted clients. */
   public Path trash() {
     return root.resolve("trash");
+  }
+
+  /** The folder with the earlier states of a client; of her profile where there is no client. */
+  Path history(Optional<UUID> client) {
+    return clients().resolve(".history").resolve(client.map(UUID::toString).orElse("freelancer"));
+  }
+
+  /** The folder of edits that are not in their file yet. */
+  public Path drafts() {
+    return root.resolve(".drafts");
+  }
+
+  /** The file that a window holds while it works here. */
+  Path lock() {
+    return root.resolve(".garde-fou.lock");
+  }
+
+  /** The file that is held during one change of the folder. */
+  Path writing() {
+    return root.resolve(".garde-fou-writing.lock");
+  }
+
+  /** The file by which a second start asks the window to come to the front. */
+  Path call() {
+    return root.resolve(".garde-fou-call");
   }
 
   /**

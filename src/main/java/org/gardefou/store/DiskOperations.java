@@ -3,6 +3,8 @@ package org.gardefou.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,6 +84,50 @@ public final class DiskOperations implements FileOperations {
             file,
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             ownerOnly(file, "rw-------")));
+  }
+
+  @Override
+  public Sink overwrite(Path file) throws IOException {
+    return new ChannelSink(
+        FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
+  }
+
+  @Override
+  public int links(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+            && Files.getAttribute(file, "unix:nlink") instanceof Integer links
+        ? links
+        : 1;
+  }
+
+  @Override
+  public boolean isRefusedWhileOpen(Path file) {
+    return !isPosix(file);
+  }
+
+  @Override
+  public Optional<Lock> tryLock(Path file, byte[] words) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            file,
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+            ownerOnly(file, "rw-------"));
+    boolean held = false;
+    try {
+      FileLock lock = channel.tryLock();
+      held = lock != null;
+      if (held) {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(words));
+      }
+    } catch (OverlappingFileLockException e) {
+      held = false; // Another part of this process has it.
+    } finally {
+      if (!held) {
+        channel.close();
+      }
+    }
+    return held ? Optional.of(channel::close) : Optional.empty();
   }
 
   private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {

@@ -34,6 +34,10 @@ final class FailureText {
     READ_ONLY("store.fail.readonly", "store.do.denied"),
     GONE("store.fail.gone", "store.do.gone"),
     FOLDER("store.fail.folder", "store.do.folder"),
+    /** Another program holds it open. */
+    HELD("store.fail.held", "store.do.held"),
+    /** Another process of ours writes in the folder. */
+    LOCKED("store.fail.locked", "store.do.again"),
     READ_BACK("store.fail.readback", "store.do.again"),
     OTHER("store.fail.other", "store.do.again"),
     /** Somebody else changed it. */
@@ -98,6 +102,7 @@ final class FailureText {
   private static Cause cause(IOException failure) {
     return switch (failure) {
       case AtomicFiles.IsFolderException e -> Cause.FOLDER;
+      case AtomicFiles.KeptAsideException e -> Cause.HELD;
       case AtomicFiles.ReadBackException e -> Cause.READ_BACK;
       case AccessDeniedException e -> Cause.DENIED;
       case NoSuchFileException e -> Cause.GONE;

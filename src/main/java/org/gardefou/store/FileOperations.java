@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the store does to a disk, one operation a method, so that tests can make any of them
@@ -43,6 +44,24 @@ public interface FileOperations {
   /** A new file, readable by its owner alone where that can be said; fails when there is one. */
   Sink create(Path file) throws IOException;
 
+  /** Opens a file that is there and empties it: the one operation that destroys what was there. */
+  Sink overwrite(Path file) throws IOException;
+
+  /** How many names a file has; 1 where that cannot be said. */
+  int links(Path file) throws IOException;
+
+  /** Whether a move is refused while another program holds the file open, as on Windows. */
+  boolean isRefusedWhileOpen(Path file);
+
+  /**
+   * Takes hold of a file that exists for nothing else, making it where it is missing; the system
+   * lets go of it when the process ends, however that happens.
+   *
+   * @param words who holds it, for others to read
+   * @return empty while somebody else holds it
+   */
+  Optional<Lock> tryLock(Path file, byte[] words) throws IOException;
+
   /** Gives a file the permissions of another, where there are such. */
   void copyPermissions(Path from, Path to) throws IOException;
 
@@ -63,6 +82,13 @@ public interface FileOperations {
     /** Makes sure that content and size are on the disk. */
     void force() throws IOException;
 
+    @Override
+    void close() throws IOException;
+  }
+
+  /** A file that is held. */
+  interface Lock extends AutoCloseable {
+    /** Lets go; the file stays, since removing it would let two others in at once. */
     @Override
     void close() throws IOException;
   }

@@ -20,12 +20,22 @@ final class FreelancerFile {
   private final AtomicFiles atomic;
   private final ClientReader reader;
   private final CheckedJson json;
+  private final FileHistory history;
+  private final Path copies;
   private KnownContent known = KnownContent.NOTHING;
+  private @Nullable Freelancer base;
   private @Nullable Text unreadable;
 
   FreelancerFile(
-      Path file, FileOperations files, AtomicFiles atomic, ClientReader reader, CheckedJson json) {
-    this.file = file;
+      DataFolder folder,
+      FileOperations files,
+      AtomicFiles atomic,
+      ClientReader reader,
+      CheckedJson json,
+      FileHistory history) {
+    this.file = folder.freelancer();
+    this.copies = folder.history(Optional.empty());
+    this.history = history;
     this.files = files;
     this.atomic = atomic;
     this.reader = reader;
@@ -33,6 +43,9 @@ final class FreelancerFile {
   }
 
   Freelancer load() {
+    known = KnownContent.NOTHING;
+    base = null;
+    unreadable = null;
     try {
       return files.kind(file) == FileOperations.Kind.MISSING ? Freelancer.create() : read();
     } catch (BadFileException e) {
@@ -47,12 +60,20 @@ final class FreelancerFile {
     byte[] content = reader.content(file);
     Freelancer freelancer = json.readFreelancer(content);
     known = KnownContent.of(ContentHash.of(content));
+    base = freelancer;
     return freelancer;
   }
 
   /** The file, if it could not be read. */
   Optional<StoredClient.Unreadable> unreadable() {
     return Optional.ofNullable(unreadable).map(why -> new StoredClient.Unreadable(file, why));
+  }
+
+  /** The file that could not be read is out of the way. */
+  void forget(Path gone) {
+    if (gone.equals(file)) {
+      unreadable = null;
+    }
   }
 
   SaveOutcome save(Freelancer freelancer) {
@@ -63,7 +84,7 @@ final class FreelancerFile {
       return refused(Cause.NEWER);
     }
     try {
-      return write(json.write(freelancer));
+      return write(freelancer, json.write(freelancer));
     } catch (BadFileException e) {
       return refused(Cause.SHAPE, e.reason());
     } catch (IOException e) {
@@ -71,19 +92,70 @@ final class FreelancerFile {
     }
   }
 
-  private SaveOutcome write(byte[] content) throws IOException {
+  private SaveOutcome write(Freelancer mine, byte[] content) throws IOException, BadFileException {
+    ContentHash hash = ContentHash.of(content);
+    if (base != null && !known.isExactly(hash) && history.isDue(copies)) {
+      history.keepQuietly(copies, json.write(base));
+    }
     KnownContent before = known;
-    known = before.withAttempt(ContentHash.of(content));
+    known = before.withAttempt(hash);
     return switch (atomic.replace(file, content, before)) {
       case WriteResult.Written written -> {
-        known = KnownContent.of(written.hash());
+        accept(written.hash(), mine);
         yield new Saved(file);
       }
       case WriteResult.ChangedOnDisk changed -> {
         known = before;
-        yield refused(Cause.CHANGED);
+        yield changed(mine, content);
       }
     };
+  }
+
+  /** The same profile in another layout is no change; nor is what we are about to write. */
+  private SaveOutcome changed(Freelancer mine, byte[] content)
+      throws IOException, BadFileException {
+    Optional<External.OfProfile> external = external();
+    if (external.isEmpty()) {
+      return refused(Cause.CHANGED);
+    }
+    Freelancer theirs = external.get().theirs();
+    if (theirs.equals(base) || theirs.equals(mine)) {
+      accept(external.get().hash(), theirs);
+      return write(mine, content);
+    }
+    history.keepQuietly(copies, json.write(theirs));
+    return new SaveOutcome.Changed(external.get());
+  }
+
+  /** What somebody else wrote; nothing where it is what we know, or cannot be read. */
+  Optional<External.OfProfile> external() throws IOException {
+    try {
+      byte[] content = reader.content(file);
+      ContentHash hash = ContentHash.of(content);
+      Freelancer theirs = json.readFreelancer(content);
+      return known.contains(hash) || theirs.format() > Freelancer.FORMAT
+          ? Optional.empty()
+          : Optional.of(new External.OfProfile(file, base, theirs, hash));
+    } catch (BadFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** From now on this content may be replaced. */
+  void accept(ContentHash hash, Freelancer content) {
+    known = KnownContent.of(hash);
+    base = content;
+  }
+
+  /** At the end of a session the last state goes to the history as well. */
+  void settle() {
+    try {
+      if (base != null) {
+        history.settle(copies, Optional.of(json.write(base)));
+      }
+    } catch (BadFileException e) {
+      // It was written and read before; nothing is lost without the copy.
+    }
   }
 
   private SaveOutcome refused(Cause why, Object... more) {

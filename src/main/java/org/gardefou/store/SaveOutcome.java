@@ -10,4 +10,7 @@ public sealed interface SaveOutcome {
 
   /** It is not; {@code reason} says what happened, where the work is safe and what to do. */
   record NotSaved(Path file, Text reason) implements SaveOutcome {}
+
+  /** It is not, since somebody else changed the file: both states have to be brought together. */
+  record Changed(External external) implements SaveOutcome {}
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -15,29 +17,60 @@ import org.gardefou.store.SaveOutcome.NotSaved;
 import org.gardefou.store.SaveOutcome.Saved;
 
 /**
- * All files of one data folder. Every change is whole or not at all, nothing is deleted for ever,
- * and no file is written over that was not read before. Safe for any thread; one change at a time.
+ * All files of one data folder. Every change is whole or not at all, and no file is written over that
+ * was not read before. Safe for any thread; one change at a time, over all processes.
  */
 public final class Store {
   private static final Duration ORPHAN_AGE = Duration.ofMinutes(1);
 
   private final DataFolder folder;
+  private final FileOperations files;
   private final Clock clock;
   private final AtomicFiles atomic;
   private final ClientReader reader;
   private final ClientFiles clients;
   private final FreelancerFile freelancer;
+  private final FileHistory history;
+  private final EarlierStates earlier;
+  private final Drafts drafts;
+  private final Aside aside;
+  private final Watch watch;
+  private final WriteLock writing;
 
   /** The store in a folder; nothing is read or written yet. */
   public Store(DataFolder folder, FileOperations files, Clock clock) {
+    this(folder, files, clock, Sleeper.real());
+  }
+
+  /** The same with other waiting where another program is in the way. */
+  public Store(DataFolder folder, FileOperations files, Clock clock, Sleeper sleeper) {
     CheckedJson json = new CheckedJson();
     this.folder = folder;
+    this.files = files;
     this.clock = clock;
-    this.atomic = new AtomicFiles(files);
+    this.atomic = new AtomicFiles(files, sleeper);
     this.reader = new ClientReader(files, json);
+    this.history = new FileHistory(files, atomic, clock);
+    this.earlier = new EarlierStates(folder, files, history, json);
     Trash trash = new Trash(folder.trash(), files, atomic, clock);
-    this.clients = new ClientFiles(folder, atomic, reader, trash, json);
-    this.freelancer = new FreelancerFile(folder.freelancer(), files, atomic, reader, json);
+    this.clients = new ClientFiles(folder, atomic, reader, trash, json, history);
+    this.freelancer = new FreelancerFile(folder, files, atomic, reader, json, history);
+    this.drafts = new Drafts(folder.drafts(), files, atomic, json, clock);
+    this.aside = new Aside(files, atomic, clock);
+    this.watch = new Watch(folder, files, reader, clients);
+    this.writing = new WriteLock(folder, files, new Patience(sleeper));
+  }
+
+  FileOperations files() {
+    return files;
+  }
+
+  AtomicFiles atomic() {
+    return atomic;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /** Where the files are. */
@@ -45,20 +78,32 @@ public final class Store {
     return folder;
   }
 
-  /** Reads everything, once, at the start. Removes what an interrupted save left behind. */
+  /** Reads everything, at the start or after a backup was restored. */
   public synchronized StoreContents load() {
-    removeOrphans();
     Freelancer profile = freelancer.load();
     List<StoredClient.Loaded> readable = new ArrayList<>();
     List<StoredClient.Unreadable> unreadable = new ArrayList<>();
+    List<StoredClient.Copy> copies = new ArrayList<>();
     freelancer.unreadable().ifPresent(unreadable::add);
+    watch.begin();
     for (StoredClient stored : clients.load()) {
       switch (stored) {
         case StoredClient.Loaded r -> readable.add(r);
         case StoredClient.Unreadable u -> unreadable.add(u);
+        case StoredClient.Copy c -> copies.add(c);
       }
     }
-    return new StoreContents(readable, unreadable, profile);
+    return new StoreContents(readable, unreadable, copies, drafts.waiting(), profile);
+  }
+
+  /**
+   * Finishes and removes what an interrupted run left behind; for the one window that has the folder,
+   * before it reads.
+   */
+  public synchronized void tidy() {
+    new RestoreSteps(this).resume();
+    removeOrphans();
+    drafts.tidy();
   }
 
   /**
@@ -71,19 +116,20 @@ public final class Store {
 
   private void removeOrphans() {
     Instant limit = clock.instant().minus(ORPHAN_AGE);
-    for (Path place : List.of(folder.root(), folder.clients(), folder.trash())) {
+    for (Path place :
+        List.of(folder.root(), folder.clients(), folder.trash(), folder.drafts())) {
       atomic.removeOrphans(place, limit);
     }
   }
 
   /** Saves a client; one that is in the trash comes back from it. */
   public synchronized SaveOutcome save(Client client) {
-    return clients.save(client);
+    return writing.during(folder.root(), () -> clients.save(client));
   }
 
   /** Moves a client to the trash, with its latest content; nothing where it was never saved. */
   public synchronized SaveOutcome trash(Client client) {
-    return clients.trash(client);
+    return writing.during(folder.root(), () -> clients.trash(client));
   }
 
   /** What is in the trash. */
@@ -96,9 +142,105 @@ public final class Store {
     return clients.restore(trashed);
   }
 
+  /** Moves a copy of a client that is of no more use to the trash. */
+  public synchronized SaveOutcome trash(StoredClient.Copy copy) {
+    return writing.during(copy.file(), () -> clients.trashFile(copy.file()));
+  }
+
+  /** Deletes a file of the trash for good, and the earlier states of a client that is gone by it. */
+  public synchronized SaveOutcome erase(StoredClient trashed) {
+    return attempt(
+        trashed.file(),
+        () -> {
+          atomic.remove(trashed.file());
+          if (trashed instanceof StoredClient.Loaded loaded && clients.isGone(loaded)) {
+            history.erase(folder.history(Optional.of(loaded.client().id())));
+          }
+        });
+  }
+
   /** Saves her profile. */
   public synchronized SaveOutcome save(Freelancer profile) {
-    return freelancer.save(profile);
+    return writing.during(folder.freelancer(), () -> freelancer.save(profile));
+  }
+
+  /** The content that somebody else wrote was taken over, and may now be replaced. */
+  public synchronized void accept(External external) {
+    switch (external) {
+      case External.OfClient client -> clients.accept(client);
+      case External.OfProfile profile -> freelancer.accept(profile.hash(), profile.theirs());
+    }
+  }
+
+  /**
+   * Looks whether somebody else changed, added or copied files. Files whose date and size are as they
+   * were are not read; before each save the content itself is compared.
+   */
+  public synchronized Watch.Seen look() {
+    return watch.look(freelancer);
+  }
+
+  /** The earlier states of documents. */
+  public synchronized EarlierStates earlier() {
+    return earlier;
+  }
+
+  /** Keeps an edit beside its file until it is saved. */
+  public synchronized SaveOutcome keepDraft(Client client) {
+    return attempt(folder.drafts(), () -> drafts.keep(client));
+  }
+
+  /** Keeps an edit of her profile beside its file until it is saved. */
+  public synchronized SaveOutcome keepDraft(Freelancer profile) {
+    return attempt(folder.drafts(), () -> drafts.keep(profile));
+  }
+
+  /** The edit of a client, or of her profile where there is none, is in its file. */
+  public synchronized SaveOutcome dropDraft(Optional<UUID> client) {
+    return attempt(folder.drafts(), () -> drafts.drop(client));
+  }
+
+  /** Puts a draft away that she does not want; it stays for thirty days. */
+  public synchronized SaveOutcome discard(Draft draft) {
+    return attempt(draft.file(), () -> drafts.discard(draft.file()));
+  }
+
+  /** The drafts that she put away. */
+  public synchronized List<Draft> discarded() {
+    return drafts.discarded();
+  }
+
+  /** Gives a file that cannot be read another name, so that a new one can take its place. */
+  public synchronized SaveOutcome setAside(StoredClient.Unreadable unreadable) {
+    return attempt(
+        unreadable.file(),
+        () -> {
+          aside.put(unreadable.file());
+          freelancer.forget(unreadable.file());
+        });
+  }
+
+  /** At the end of a session: the last state of what was changed is kept among the earlier ones. */
+  public synchronized void settle() {
+    clients.settle();
+    freelancer.settle();
+  }
+
+  /** A change of the files that may fail. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException, BadFileException;
+  }
+
+  private SaveOutcome attempt(Path file, Work work) {
+    try {
+      work.run();
+      return new Saved(file);
+    } catch (BadFileException e) {
+      return new NotSaved(file, e.reason());
+    } catch (IOException e) {
+      return new NotSaved(file, FailureText.ofSave(file, e));
+    }
   }
 
   /**

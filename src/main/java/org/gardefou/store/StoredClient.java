@@ -3,6 +3,7 @@ package org.gardefou.store;
 import java.nio.file.Path;
 import org.gardefou.model.Client;
 import org.gardefou.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A file of a client as it was found. */
 public sealed interface StoredClient {
@@ -23,4 +24,11 @@ public sealed interface StoredClient {
 
   /** A file that could not be read, left as it is; {@code reason} is a sentence for her. */
   record Unreadable(Path file, Text reason) implements StoredClient {}
+
+  /**
+   * A second version of a client that a synchronisation or a copy left; never shown as a client.
+   *
+   * @param original the file of the client; null where there is none
+   */
+  record Copy(Path file, Client client, @Nullable Path original) implements StoredClient {}
 }

@@ -175,7 +175,7 @@ class AtomicFilesTest {
       }
       assertEquals(List.of("f"), names(folder), "operation " + i);
     }
-    assertEquals(11, failures, "one for each operation of a write");
+    assertEquals(13, failures, "one for each operation of a write");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A disk of which any one operation, or all from one on, can be made to fail. */
 public final class FaultyOperations implements FileOperations {
@@ -131,6 +132,27 @@ public final class FaultyOperations implements FileOperations {
   public Sink create(Path file) throws IOException {
     trace.add("create");
     return new FaultySink(file, real.create(step(file)));
+  }
+
+  @Override
+  public Sink overwrite(Path file) throws IOException {
+    trace.add("overwrite");
+    return new FaultySink(file, real.overwrite(step(file)));
+  }
+
+  @Override
+  public int links(Path file) throws IOException {
+    return real.links(step(file));
+  }
+
+  @Override
+  public boolean isRefusedWhileOpen(Path file) {
+    return real.isRefusedWhileOpen(file);
+  }
+
+  @Override
+  public Optional<Lock> tryLock(Path file, byte[] words) throws IOException {
+    return real.tryLock(step(file), words);
   }
 
   private final class FaultySink implements Sink {
