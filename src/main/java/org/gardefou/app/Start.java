@@ -8,6 +8,9 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
+import org.gardefou.store.DiskOperations;
+import org.gardefou.store.FolderLock;
+import org.gardefou.store.Sleeper;
 import org.gardefou.store.Surroundings;
 import org.gardefou.text.Messages;
 
@@ -30,9 +33,14 @@ record Start(Display display, PrintStream out, Clock clock, Language language) {
   }
 
   private int show(Optional<Path> file, DataFolder folder) {
+    FolderLock lock = FolderLock.take(folder, new DiskOperations());
+    if (lock.readOnly().isPresent() && lock.call(Sleeper.real())) {
+      out.println(Messages.in(language).get("app.already-open", folder.root()));
+      return 0;
+    }
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new Session(folder, clock, language, closed::countDown).start(file));
+    Platform.startup(() -> new Session(folder, lock, clock, language, closed::countDown).start(file));
     awaitQuietly(closed);
     Platform.exit();
     return 0;

@@ -1,10 +1,12 @@
 package org.gardefou.app;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Language;
+import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.reply.Printing;
@@ -17,7 +19,12 @@ final class Wiring {
   private Wiring() {}
 
   static Desk desk(DataFolder folder, Clock clock, Tasks tasks) {
-    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, clock, tasks);
+    return desk(folder, clock, tasks, Optional.empty());
+  }
+
+  /** The same, where another window may have the folder. */
+  static Desk desk(DataFolder folder, Clock clock, Tasks tasks, Optional<Text> readOnly) {
+    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, clock, tasks, readOnly);
   }
 
   static MainWindow window(

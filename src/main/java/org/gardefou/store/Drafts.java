@@ -25,7 +25,7 @@ final class Drafts {
   private static final String PROFILE = "freelancer";
   private static final String EXTENSION = ".json";
   private static final Period KEPT = Period.ofDays(30);
-  private static final Pattern WAITING = Pattern.compile("^waiting-([0-9]{1,3}-)?");
+  private static final Pattern WAITING = Pattern.compile("^(waiting|discarded-[0-9]{8})-([0-9]{1,3}-)?");
   private static final Pattern KEPT_NAME = Pattern.compile("^(waiting|discarded)-");
   private static final Pattern DISCARDED =
       Pattern.compile("discarded-([0-9]{8})-.+\\.json");

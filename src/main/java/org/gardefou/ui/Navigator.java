@@ -28,4 +28,7 @@ public interface Navigator {
 
   /** Shows the settings. */
   void openSettings();
+
+  /** Shows her files: backups, earlier states, the trash, what asks for her. */
+  void openData();
 }

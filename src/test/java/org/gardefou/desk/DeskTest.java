@@ -76,7 +76,8 @@ class DeskTest {
 
   /** The names that a fresh start finds. */
   private List<String> saved() {
-    return names(desk(new DiskOperations()));
+    return new Store(new DataFolder(folder), new DiskOperations(), clock)
+        .load().clients().stream().map(stored -> stored.client().name()).toList();
   }
 
   private List<String> files(String place) throws IOException {

@@ -18,6 +18,7 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Findings;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.Samples;
 import org.gardefou.desk.SaveState;
@@ -43,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDesk
     implements MissionsActions, SettingsActions, ShellActions, MissionEdits {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  public final Observable<Findings> findings =
+      new Observable<>(new Findings(Optional.empty(), List.of(), List.of(), List.of()));
+  public int elsewhere;
 
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
 
@@ -235,6 +240,16 @@ public final class FakeDesk
   @Override
   public ZoneId zone() {
     return ZoneId.of("Europe/Paris");
+  }
+
+  @Override
+  public Observable<Findings> findings() {
+    return findings;
+  }
+
+  @Override
+  public void saveElsewhere() {
+    elsewhere++;
   }
 
   @Override

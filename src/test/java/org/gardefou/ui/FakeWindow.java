@@ -128,7 +128,13 @@ public final class FakeWindow {
           appearance.messages(),
           appearance.texts(),
           desk,
-          new About("0.1.0", "25.0.1", "26.0.2"));
+          new About("0.1.0", "25.0.1", "26.0.2"),
+          services.navigator()::openData);
+    }
+
+    @Override
+    public Screen data() {
+      return new Tab("data.title", "");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.gardefou.ui.settings;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
@@ -25,6 +27,7 @@ public final class SettingsScreen implements Screen {
   private final Texts both;
   private final SettingsActions actions;
   private final About about;
+  private final Runnable openData;
   private final LiveTexts texts = new LiveTexts();
   private final Subscriptions subscriptions = new Subscriptions();
   private final AppearanceForm appearance;
@@ -37,12 +40,14 @@ public final class SettingsScreen implements Screen {
       Observable<Messages> messages,
       Texts both,
       SettingsActions actions,
-      About about) {
+      About about,
+      Runnable openData) {
     this.state = state;
     this.messages = messages;
     this.both = both;
     this.actions = actions;
     this.about = about;
+    this.openData = openData;
     appearance = new AppearanceForm(both, actions);
     node = page();
     name.setOnAction(event -> saveName());
@@ -75,9 +80,13 @@ public final class SettingsScreen implements Screen {
     folder.setEditable(false);
     FieldRow row =
         texts.with(new FieldRow("", folder), (r, m) -> r.setName(m.get("settings.folder")));
+    Button files = Ui.button("", openData);
+    texts.set("data.open", files::setText);
+    HBox way = new HBox(files);
+    way.getStyleClass().add("under-field");
     Label lock = texts.paragraph("settings.offline", "dense");
     lock.setGraphic(Icon.LOCK.node(16));
-    return card("settings.data", row, hint("settings.folder.hint"), Ui.rule(), lock);
+    return card("settings.data", row, hint("settings.folder.hint"), way, Ui.rule(), lock);
   }
 
   private Card versions() {

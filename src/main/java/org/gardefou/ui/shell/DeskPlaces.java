@@ -16,6 +16,7 @@ import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.criteria.CriteriaScreen;
 import org.gardefou.ui.criteria.FirstSteps;
 import org.gardefou.ui.criteria.News;
+import org.gardefou.ui.data.DataScreen;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.insights.InsightsScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
@@ -96,7 +97,13 @@ record DeskPlaces(
         context.messages(),
         context.texts(),
         new DeskSettings(context.desk()),
-        about);
+        about,
+        context.navigator()::openData);
+  }
+
+  @Override
+  public Screen data() {
+    return new DataScreen(context, zone);
   }
 
   @Override

@@ -1,10 +1,13 @@
 package org.gardefou.ui.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
+import org.gardefou.desk.ExportResult;
+import org.gardefou.desk.SaveState;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
@@ -13,7 +16,9 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionTabs;
@@ -27,6 +32,7 @@ public final class MainWindow {
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 700;
 
+  private final Parts parts;
   private final Appearance appearance;
   private final Shell shell;
 
@@ -50,12 +56,13 @@ public final class MainWindow {
 
   /** A window that is not shown yet. The font must have been loaded. */
   public MainWindow(Parts parts) {
+    this.parts = parts;
     appearance = new Appearance(parts.desk().state(), new Texts(), parts.system(), parts.usual());
     shell =
         new Shell(
             parts.desk().state(),
             appearance,
-            ShellActions.of(parts.desk(), parts.zone()),
+            ShellActions.of(parts.desk(), parts.zone(), this::saveElsewhere),
             services -> places(parts, services));
   }
 
@@ -102,6 +109,60 @@ public final class MainWindow {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.show();
+  }
+
+  /** Writes all that is in memory under a name that she chooses. */
+  private void saveElsewhere() {
+    Messages messages = appearance.messages().get();
+    parts
+        .files()
+        .chooseExport(
+            "Garde-fou-" + parts.desk().today() + ".zip", messages.get("data.backup.kind"))
+        .ifPresent(
+            target -> parts.desk().safekeeping().saveElsewhere(target, this::savedElsewhere));
+  }
+
+  private void savedElsewhere(ExportResult result) {
+    Messages messages = appearance.messages().get();
+    shell.tell(
+        switch (result) {
+          case ExportResult.Written(Path file) ->
+              Notice.of(Notice.Kind.SUCCESS, messages.get("data.backup.done", file), "");
+          case ExportResult.Failed(Path file, Text reason) ->
+              Notice.of(Notice.Kind.ERROR, messages.get("data.failed"), messages.of(reason));
+        });
+  }
+
+  /**
+   * Saves, and asks where that does not succeed; {@code close} runs when the window may close.
+   */
+  public void askToClose(Runnable close) {
+    parts.desk().close();
+    boolean saved = parts.desk().state().get().save() instanceof SaveState.Saved;
+    if (saved || parts.desk().safekeeping().findings().get().readOnly().isPresent()) {
+      close.run();
+    } else {
+      ask(close);
+    }
+  }
+
+  private void ask(Runnable close) {
+    Messages messages = appearance.messages().get();
+    DialogBox box =
+        new DialogBox(
+            messages.get("data.close.title"),
+            messages.get("data.close.verb"),
+            messages.get("data.close.stay"));
+    box.content().getChildren().add(Ui.paragraph(messages.get("data.close.text")));
+    box.grave();
+    box.aside(messages.get("data.elsewhere"), this::saveElsewhere);
+    box.onConfirm(
+        () -> {
+          shell.dialogs().close();
+          close.run();
+        });
+    box.onCancel(shell.dialogs()::close);
+    shell.dialogs().open(box);
   }
 
   /** Stops to listen; to be called when the window was closed. */

@@ -25,6 +25,9 @@ public interface Places {
   /** The settings. */
   Screen settings();
 
+  /** Her files: backups, earlier states, the trash. */
+  Screen data();
+
   /** The workspace of one mission. */
   Screen mission(UUID client, UUID mission);
 

@@ -17,6 +17,7 @@ import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.component.DialogLayer;
+import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Toasts;
 import org.gardefou.ui.mission.MissionWorkspace;
@@ -59,7 +60,7 @@ public final class Shell implements Navigator {
     this.appearance = appearance;
     this.actions = actions;
     rail = new Rail(this, actions);
-    banner = new SaveBanner(actions::save);
+    banner = new SaveBanner(actions::save, actions::saveElsewhere, this::openData);
     VBox middle = new VBox(banner, content);
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinSize(0, 0);
@@ -76,6 +77,7 @@ public final class Shell implements Navigator {
     settings = this.places.settings();
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
+    subscriptions.listen(actions.findings(), f -> render());
   }
 
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
@@ -144,6 +146,11 @@ public final class Shell implements Navigator {
     go(settings, Place.SETTINGS);
   }
 
+  @Override
+  public void openData() {
+    go(places.data(), Place.SETTINGS);
+  }
+
   private void go(Screen to, Place place) {
     if (dialogs.isVisible()) {
       return;
@@ -165,6 +172,11 @@ public final class Shell implements Navigator {
     if (open instanceof MissionWorkspace workspace) {
       workspace.openTab(index);
     }
+  }
+
+  /** The dialogs of the window. */
+  Dialogs dialogs() {
+    return dialogs;
   }
 
   /** Shows a notice above whatever is open. */
@@ -195,7 +207,7 @@ public final class Shell implements Navigator {
   private void render() {
     Messages messages = appearance.messages().get();
     rail.render(state.get(), messages);
-    banner.render(state.get().save(), messages);
+    banner.render(state.get().save(), actions.findings().get(), messages);
     arrange();
   }
 

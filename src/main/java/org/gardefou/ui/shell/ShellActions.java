@@ -2,6 +2,8 @@ package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
 import org.gardefou.desk.Desk;
+import org.gardefou.desk.Findings;
+import org.gardefou.desk.Observable;
 
 /** What the frame of the window needs of the desk. */
 public interface ShellActions {
@@ -17,8 +19,14 @@ public interface ShellActions {
   /** Where she lives by the clock. */
   ZoneId zone();
 
+  /** What in her files asks for her. */
+  Observable<Findings> findings();
+
+  /** Saves everything under a name that she chooses. */
+  void saveElsewhere();
+
   /** The real ones. */
-  static ShellActions of(Desk desk, ZoneId zone) {
+  static ShellActions of(Desk desk, ZoneId zone, Runnable saveElsewhere) {
     return new ShellActions() {
       @Override
       public void undo() {
@@ -33,6 +41,16 @@ public interface ShellActions {
       @Override
       public void save() {
         desk.save();
+      }
+
+      @Override
+      public Observable<Findings> findings() {
+        return desk.safekeeping().findings();
+      }
+
+      @Override
+      public void saveElsewhere() {
+        saveElsewhere.run();
       }
 
       @Override

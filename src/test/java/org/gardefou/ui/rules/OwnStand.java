@@ -156,5 +156,8 @@ final class OwnStand {
 
     @Override
     public void openSettings() {}
+
+    @Override
+    public void openData() {}
   }
 }
