@@ -25,8 +25,7 @@ final class Session {
   private final Language language;
   private final Runnable closed;
 
-  Session(
-      DataFolder folder, FolderLock lock, Clock clock, Language language, Runnable closed) {
+  Session(DataFolder folder, FolderLock lock, Clock clock, Language language, Runnable closed) {
     this.folder = folder;
     this.lock = lock;
     this.clock = clock;

@@ -40,7 +40,8 @@ record Start(Display display, PrintStream out, Clock clock, Language language) {
     }
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
-    Platform.startup(() -> new Session(folder, lock, clock, language, closed::countDown).start(file));
+    Platform.startup(
+        () -> new Session(folder, lock, clock, language, closed::countDown).start(file));
     awaitQuietly(closed);
     Platform.exit();
     return 0;

@@ -161,11 +161,7 @@ public final class Desk implements AutoCloseable {
    * @param readOnly why nothing may be written; empty where it may
    */
   public static Desk open(
-      Catalogue catalogue,
-      DataFolder folder,
-      Clock clock,
-      Tasks tasks,
-      Optional<Text> readOnly) {
+      Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks, Optional<Text> readOnly) {
     Store store = new Store(folder, new DiskOperations(), clock);
     return new Desk(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly);
   }

@@ -14,8 +14,8 @@ import org.gardefou.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings together what was changed here and elsewhere. What only one side changed is taken over as an
- * edit that can be undone; only where both changed the same field is there a question.
+ * Brings together what was changed here and elsewhere. What only one side changed is taken over as
+ * an edit that can be undone; only where both changed the same field is there a question.
  */
 final class Merging {
   /** Stands for all of a document. */
@@ -80,25 +80,20 @@ final class Merging {
     done(question);
   }
 
-  private static List<Merge.Conflict> open(
-      List<Merge.Conflict> all, Set<List<String>> asked) {
+  private static List<Merge.Conflict> open(List<Merge.Conflict> all, Set<List<String>> asked) {
     return all.stream().filter(conflict -> !asked.contains(conflict.path())).toList();
   }
 
   private static Question again(Question question, List<Merge.Conflict> conflicts) {
     return switch (question) {
-      case Question.Changed(var external, var before) ->
-          new Question.Changed(external, conflicts);
+      case Question.Changed(var external, var before) -> new Question.Changed(external, conflicts);
       case Question.OfCopy(var copy, var before) -> new Question.OfCopy(copy, conflicts);
     };
   }
 
   /** Where the two do not fit together at all, one of them counts as a whole. */
   private static Merge.Merged<Client> merged(
-      @Nullable Client base,
-      Client mine,
-      Client other,
-      Set<List<String>> theirs) {
+      @Nullable Client base, Client mine, Client other, Set<List<String>> theirs) {
     try {
       return Merge.of(base, mine, other, theirs);
     } catch (BadFileException e) {

@@ -205,16 +205,14 @@ public final class Safekeeping {
 
   private void add(String label, Client client) {
     if (edits.now().client(client.id()).isEmpty()) {
-      edits.perform(
-          Bilingual.text(label, client.name()), List.of(new Change.Created(client)));
+      edits.perform(Bilingual.text(label, client.name()), List.of(new Change.Created(client)));
     }
   }
 
   private void put(String label, Freelancer freelancer) {
     Freelancer now = edits.now().freelancer();
     if (!now.equals(freelancer)) {
-      edits.perform(
-          Bilingual.text(label), List.of(new Change.OfFreelancer(now, freelancer)));
+      edits.perform(Bilingual.text(label), List.of(new Change.OfFreelancer(now, freelancer)));
     }
   }
 
@@ -254,8 +252,7 @@ public final class Safekeeping {
 
   /** Gives a file that cannot be read another name; then everything is read anew. */
   public void setAside(UnreadableFile file, Consumer<Optional<Text>> done) {
-    StoredClient.Unreadable unreadable =
-        new StoredClient.Unreadable(file.file(), file.reason());
+    StoredClient.Unreadable unreadable = new StoredClient.Unreadable(file.file(), file.reason());
     edits.save();
     ask(
         () -> reason(store.setAside(unreadable)),
@@ -270,16 +267,16 @@ public final class Safekeeping {
   /** Everything as one file, read back and checked. */
   public void backUp(Path target, Consumer<ExportResult> done) {
     edits.save();
-    ask(() -> new Backup(store).write(target, clock.instant()), result -> done.accept(told(result)));
+    ask(
+        () -> new Backup(store).write(target, clock.instant()),
+        result -> done.accept(told(result)));
   }
 
   /** What is in memory, as one file, where the folder cannot be written. */
   public void saveElsewhere(Path target, Consumer<ExportResult> done) {
     Documents now = edits.now();
     ask(
-        () ->
-            new Backup(store)
-                .write(target, clock.instant(), now.clients(), now.freelancer()),
+        () -> new Backup(store).write(target, clock.instant(), now.clients(), now.freelancer()),
         result -> done.accept(told(result)));
   }
 

@@ -108,8 +108,9 @@ final class Saver {
   }
 
   /**
-   * Saves before it returns, what was changed elsewhere brought together with it. A disk that does not
-   * answer within ten seconds is not waited for: the drafts are there, and the window must close.
+   * Saves before it returns, what was changed elsewhere brought together with it. A disk that does
+   * not answer within ten seconds is not waited for: the drafts are there, and the window must
+   * close.
    */
   void flush() {
     stopTimer();

@@ -14,8 +14,8 @@ import org.gardefou.store.SaveOutcome.Saved;
 import org.gardefou.text.Bilingual;
 
 /**
- * Everything in one file, and back. A backup is read again and checked as soon as it is written, and
- * before anything of it is used; what was there before a restore is kept aside.
+ * Everything in one file, and back. A backup is read again and checked as soon as it is written,
+ * and before anything of it is used; what was there before a restore is kept aside.
  */
 public final class Backup {
   private final Store store;
@@ -67,8 +67,7 @@ public final class Backup {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("freelancer.json", json.write(profile));
     clients.forEach(
-        client ->
-            files.put("clients/" + FileNames.of(client, 1) + ".json", json.write(client)));
+        client -> files.put("clients/" + FileNames.of(client, 1) + ".json", json.write(client)));
     return write(target, new Contents(at, files));
   }
 

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 /** All files of a data folder by their names in a backup. */
 final class BackupSource {
   /** What a restore brings back and moves aside. */
-  static final List<String> TOP =
-      List.of("freelancer.json", "clients", "trash", ".drafts");
+  static final List<String> TOP = List.of("freelancer.json", "clients", "trash", ".drafts");
 
   /** More files than a backup may hold: then the earlier states stay out. */
   private static final int MOST = 9_999;

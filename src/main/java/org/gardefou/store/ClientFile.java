@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which choice of a name the path is
  * @param base the client as it was last read or saved; null before that
  */
-record ClientFile(
-    Path path, int number, KnownContent known, Home home, @Nullable Client base) {
+record ClientFile(Path path, int number, KnownContent known, Home home, @Nullable Client base) {
   /** Among the clients or in the trash. */
   enum Home {
     CLIENTS,

@@ -25,10 +25,10 @@ final class Drafts {
   private static final String PROFILE = "freelancer";
   private static final String EXTENSION = ".json";
   private static final Period KEPT = Period.ofDays(30);
-  private static final Pattern WAITING = Pattern.compile("^(waiting|discarded-[0-9]{8})-([0-9]{1,3}-)?");
+  private static final Pattern WAITING =
+      Pattern.compile("^(waiting|discarded-[0-9]{8})-([0-9]{1,3}-)?");
   private static final Pattern KEPT_NAME = Pattern.compile("^(waiting|discarded)-");
-  private static final Pattern DISCARDED =
-      Pattern.compile("discarded-([0-9]{8})-.+\\.json");
+  private static final Pattern DISCARDED = Pattern.compile("discarded-([0-9]{8})-.+\\.json");
 
   private final Path folder;
   private final FileOperations files;
@@ -36,8 +36,7 @@ final class Drafts {
   private final CheckedJson json;
   private final Clock clock;
 
-  Drafts(
-      Path folder, FileOperations files, AtomicFiles atomic, CheckedJson json, Clock clock) {
+  Drafts(Path folder, FileOperations files, AtomicFiles atomic, CheckedJson json, Clock clock) {
     this.folder = folder;
     this.files = files;
     this.atomic = atomic;

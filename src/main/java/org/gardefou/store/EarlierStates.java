@@ -41,8 +41,8 @@ public final class EarlierStates {
   }
 
   /**
-   * The earlier states of a file that cannot be read, the newest first; found by the part of its name
-   * that comes from the client's id.
+   * The earlier states of a file that cannot be read, the newest first; found by the part of its
+   * name that comes from the client's id.
    */
   public List<HistoryCopy> ofFile(Path unreadable) {
     if (unreadable.equals(folder.freelancer())) {

@@ -17,7 +17,8 @@ public sealed interface External {
   /**
    * Another state of a client.
    *
-   * @param base what was in the file when we last read or saved it; null for a client that is new here
+   * @param base what was in the file when we last read or saved it; null for a client that is new
+   *     here
    */
   record OfClient(Path file, @Nullable Client base, Client theirs, ContentHash hash)
       implements External {

@@ -19,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class FileHistory {
   private static final Duration APART = Duration.ofMinutes(10);
 
+  private final Path root;
   private final FileOperations files;
   private final AtomicFiles atomic;
   private final Clock clock;
   private final Map<Path, Instant> kept = new HashMap<>();
 
-  FileHistory(FileOperations files, AtomicFiles atomic, Clock clock) {
+  /** Copies of documents below a folder; where that is gone, nothing is made in its place. */
+  FileHistory(Path root, FileOperations files, AtomicFiles atomic, Clock clock) {
+    this.root = root;
     this.files = files;
     this.atomic = atomic;
     this.clock = clock;
@@ -70,9 +73,8 @@ final class FileHistory {
    */
   void keep(Path folder, byte[] content) throws IOException {
     List<HistoryCopy> all = copies(folder);
-    boolean known =
-        !all.isEmpty() && all.getLast().hash().equals(HistoryCopy.hash(content));
-    if (!known && content.length > 0) {
+    boolean known = !all.isEmpty() && all.getLast().hash().equals(HistoryCopy.hash(content));
+    if (!known && content.length > 0 && files.kind(root) == FileOperations.Kind.FOLDER) {
       int number = all.isEmpty() ? 1 : all.getLast().number() + 1;
       atomic.write(HistoryCopy.of(folder, number, clock.instant(), content).file(), content);
       thin(copies(folder));

@@ -3,7 +3,6 @@ package org.gardefou.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.gardefou.model.Text;
@@ -48,9 +47,7 @@ public final class FolderLock implements AutoCloseable {
 
   /** Why the folder can only be read; nothing where it may be written. */
   public Optional<Text> readOnly() {
-    return held
-        ? Optional.of(Bilingual.text("store.lock.held", folder.root()))
-        : Optional.empty();
+    return held ? Optional.of(Bilingual.text("store.lock.held", folder.root())) : Optional.empty();
   }
 
   /** Asks the window that has the folder to come to the front; whether it answered in time. */

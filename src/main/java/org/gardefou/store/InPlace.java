@@ -78,14 +78,19 @@ record InPlace(FileOperations files) {
   }
 
   /**
-   * Finishes what was interrupted in a folder. A file that still has its old content was not touched
-   * yet, and the new content may itself be half: it stays as it is.
+   * Finishes what was interrupted in a folder. A file that still has its old content was not
+   * touched yet, and the new content may itself be half: it stays as it is.
    */
   void finish(List<Path> folder) throws IOException {
     for (Path pending : folder) {
       String name = FailureText.name(pending);
       if (name.startsWith(PENDING)) {
         finish(pending, pending.resolveSibling(name.substring(PENDING.length())));
+      }
+    }
+    for (Path old : folder) {
+      if (FailureText.name(old).startsWith(OLD)) {
+        removeIfThere(old); // Its file was not touched yet, or is finished.
       }
     }
   }
@@ -96,13 +101,19 @@ record InPlace(FileOperations files) {
     Optional<byte[]> present = contentOf(file);
     Optional<byte[]> before = contentOf(old);
     if (!same(present, before) && !same(present, Optional.of(content))) {
-      if (present.isPresent()) {
+      if (present.filter(bytes -> !isStartOf(bytes, content)).isPresent()) {
         anew(file.resolveSibling(FailureText.name(file) + ASIDE + "1"), present.get());
       }
       put(file, content, present.isPresent());
     }
     files.delete(pending);
     removeIfThere(old);
+  }
+
+  /** What an interrupted write leaves. */
+  private static boolean isStartOf(byte[] start, byte[] whole) {
+    int differs = Arrays.mismatch(start, whole);
+    return differs < 0 || differs == start.length;
   }
 
   private Optional<byte[]> contentOf(Path file) throws IOException {

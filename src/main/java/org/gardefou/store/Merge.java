@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Brings together two states of a document that come from one base: what only one side changed is
- * taken from that side; where both changed the same field, somebody has to choose. Lists are compared
- * by the ids of their elements, answers by fact.
+ * taken from that side; where both changed the same field, somebody has to choose. Lists are
+ * compared by the ids of their elements, answers by fact.
  */
 public final class Merge {
   /** Fields that say when something was changed; of two moments the later one counts. */
@@ -69,8 +69,8 @@ public final class Merge {
   /**
    * Merges two states of a client.
    *
-   * @param base the last state that both sides know; null where there is none: then every field that
-   *     both have, and that differs, is a conflict
+   * @param base the last state that both sides know; null where there is none: then every field
+   *     that both have, and that differs, is a conflict
    * @param theirs paths of the conflicts that are decided for the other side
    * @throws BadFileException when the result would not be a client that can be saved
    */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How a backup takes the place of everything: unpacked and checked in a folder of its own first; then
- * what is there is moved aside and the new moved in. A note says from when on it has to be finished,
- * so that a computer that stops in the middle finishes at the next start.
+ * How a backup takes the place of everything: unpacked and checked in a folder of its own first;
+ * then what is there is moved aside and the new moved in. A note says from when on it has to be
+ * finished, so that a computer that stops in the middle finishes at the next start.
  */
 final class RestoreSteps {
   private final Store store;
@@ -38,8 +38,7 @@ final class RestoreSteps {
       store.atomic().write(unpacked.resolve(file.getKey()), file.getValue());
     }
     Path aside = aside();
-    List<String> tops =
-        BackupSource.TOP.stream().filter(top -> holds(backup, top)).toList();
+    List<String> tops = BackupSource.TOP.stream().filter(top -> holds(backup, top)).toList();
     String words = FailureText.name(aside) + "\n" + String.join("\n", tops);
     store.atomic().write(note, words.getBytes(UTF_8));
     finish();
@@ -53,8 +52,7 @@ final class RestoreSteps {
 
   private Path aside() throws IOException {
     String name =
-        "before-restore-"
-            + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(store.clock()));
+        "before-restore-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(store.clock()));
     Path free = root.resolve(name);
     for (int i = 2; files.kind(free) != FileOperations.Kind.MISSING; i++) {
       free = root.resolve(name + "-" + i);

@@ -17,8 +17,8 @@ import org.gardefou.store.SaveOutcome.NotSaved;
 import org.gardefou.store.SaveOutcome.Saved;
 
 /**
- * All files of one data folder. Every change is whole or not at all, and no file is written over that
- * was not read before. Safe for any thread; one change at a time, over all processes.
+ * All files of one data folder. Every change is whole or not at all, and no file is written over
+ * that was not read before. Safe for any thread; one change at a time, over all processes.
  */
 public final class Store {
   private static final Duration ORPHAN_AGE = Duration.ofMinutes(1);
@@ -50,7 +50,7 @@ public final class Store {
     this.clock = clock;
     this.atomic = new AtomicFiles(files, sleeper);
     this.reader = new ClientReader(files, json);
-    this.history = new FileHistory(files, atomic, clock);
+    this.history = new FileHistory(folder.root(), files, atomic, clock);
     this.earlier = new EarlierStates(folder, files, history, json);
     Trash trash = new Trash(folder.trash(), files, atomic, clock);
     this.clients = new ClientFiles(folder, atomic, reader, trash, json, history);
@@ -97,8 +97,8 @@ public final class Store {
   }
 
   /**
-   * Finishes and removes what an interrupted run left behind; for the one window that has the folder,
-   * before it reads.
+   * Finishes and removes what an interrupted run left behind; for the one window that has the
+   * folder, before it reads.
    */
   public synchronized void tidy() {
     new RestoreSteps(this).resume();
@@ -116,8 +116,7 @@ public final class Store {
 
   private void removeOrphans() {
     Instant limit = clock.instant().minus(ORPHAN_AGE);
-    for (Path place :
-        List.of(folder.root(), folder.clients(), folder.trash(), folder.drafts())) {
+    for (Path place : List.of(folder.root(), folder.clients(), folder.trash(), folder.drafts())) {
       atomic.removeOrphans(place, limit);
     }
   }
@@ -147,7 +146,9 @@ public final class Store {
     return writing.during(copy.file(), () -> clients.trashFile(copy.file()));
   }
 
-  /** Deletes a file of the trash for good, and the earlier states of a client that is gone by it. */
+  /**
+   * Deletes a file of the trash for good, and the earlier states of a client that is gone by it.
+   */
   public synchronized SaveOutcome erase(StoredClient trashed) {
     return attempt(
         trashed.file(),
@@ -173,8 +174,8 @@ public final class Store {
   }
 
   /**
-   * Looks whether somebody else changed, added or copied files. Files whose date and size are as they
-   * were are not read; before each save the content itself is compared.
+   * Looks whether somebody else changed, added or copied files. Files whose date and size are as
+   * they were are not read; before each save the content itself is compared.
    */
   public synchronized Watch.Seen look() {
     return watch.look(freelancer);
@@ -187,12 +188,19 @@ public final class Store {
 
   /** Keeps an edit beside its file until it is saved. */
   public synchronized SaveOutcome keepDraft(Client client) {
-    return attempt(folder.drafts(), () -> drafts.keep(client));
+    return attempt(folder.drafts(), () -> keepDraft(() -> drafts.keep(client)));
   }
 
   /** Keeps an edit of her profile beside its file until it is saved. */
   public synchronized SaveOutcome keepDraft(Freelancer profile) {
-    return attempt(folder.drafts(), () -> drafts.keep(profile));
+    return attempt(folder.drafts(), () -> keepDraft(() -> drafts.keep(profile)));
+  }
+
+  /** A drive that was taken out must not be replaced by a new folder of the same name. */
+  private void keepDraft(Work work) throws IOException, BadFileException {
+    if (files.kind(folder.root()) != FileOperations.Kind.MISSING) {
+      work.run();
+    }
   }
 
   /** The edit of a client, or of her profile where there is none, is in its file. */

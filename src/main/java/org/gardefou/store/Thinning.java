@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which copies go: the newest 30 stay, of the others the last of each day for 60 days that have one,
- * then the last of each month; the first one stays for ever. It goes by the order of the copies, so
- * that a clock that was wrong costs none of the newest.
+ * Which copies go: the newest 30 stay, of the others the last of each day for 60 days that have
+ * one, then the last of each month; the first one stays for ever. It goes by the order of the
+ * copies, so that a clock that was wrong costs none of the newest.
  */
 final class Thinning {
   private static final int NEWEST = 30;

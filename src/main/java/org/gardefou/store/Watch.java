@@ -29,8 +29,7 @@ public final class Watch {
    * @param added clients that were not there before
    * @param copies second versions of clients that a synchronisation left
    */
-  public record Seen(
-      List<External> changed, List<Loaded> added, List<StoredClient.Copy> copies) {
+  public record Seen(List<External> changed, List<Loaded> added, List<StoredClient.Copy> copies) {
     public Seen {
       changed = List.copyOf(changed);
       added = List.copyOf(added);
@@ -94,15 +93,11 @@ public final class Watch {
   }
 
   private void sort(
-      Loaded found,
-      List<External> changed,
-      List<Loaded> added,
-      List<StoredClient.Copy> copies) {
+      Loaded found, List<External> changed, List<Loaded> added, List<StoredClient.Copy> copies) {
     @Nullable ClientFile ours = clients.known(found.client().id()).orElse(null);
     if (ours != null && ours.path().equals(found.file())) {
       if (!ours.known().contains(found.hash()) && !found.readOnly()) {
-        changed.add(
-            new External.OfClient(found.file(), ours.base(), found.client(), found.hash()));
+        changed.add(new External.OfClient(found.file(), ours.base(), found.client(), found.hash()));
       }
     } else {
       switch (clients.register(found)) {

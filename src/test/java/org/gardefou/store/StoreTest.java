@@ -56,7 +56,9 @@ class StoreTest {
     }
     try (Stream<Path> all = Files.list(folder)) {
       return all.map(p -> String.valueOf(p.getFileName()))
-          .filter(name -> !List.of(".history", ".garde-fou-writing.lock").contains(name)).sorted().toList();
+          .filter(name -> !List.of(".history", ".garde-fou-writing.lock").contains(name))
+          .sorted()
+          .toList();
     }
   }
 
@@ -301,8 +303,7 @@ class StoreTest {
         assertInstanceOf(
             SaveOutcome.Changed.class, store.save(Freelancer.create().withName("Mine")));
     assertEquals(
-        "Theirs",
-        assertInstanceOf(External.OfProfile.class, changed.external()).theirs().name());
+        "Theirs", assertInstanceOf(External.OfProfile.class, changed.external()).theirs().name());
     assertTrue(Files.readString(folder.resolve("freelancer.json")).contains("Theirs"));
   }
 

@@ -51,9 +51,7 @@ final class Asking {
 
   /** Asks before something that cannot be undone. */
   void grave(String title, String text, String verb, Runnable yes) {
-    context
-        .dialogs()
-        .confirm(title, text, verb, messages().get("dialog.cancel"), true, yes);
+    context.dialogs().confirm(title, text, verb, messages().get("dialog.cancel"), true, yes);
   }
 
   /** Lets her choose, field by field, between here and elsewhere. */
@@ -86,15 +84,15 @@ final class Asking {
     return all.toArray(Client[]::new);
   }
 
-  private VBox field(
-      Merge.Conflict conflict, DifferenceWords words, Set<List<String>> theirs) {
+  private VBox field(Merge.Conflict conflict, DifferenceWords words, Set<List<String>> theirs) {
     ToggleGroup group = new ToggleGroup();
     RadioButton here =
         side("data.choose.here", words.value(conflict.path(), conflict.mine()), group);
     RadioButton there =
         side("data.choose.there", words.value(conflict.path(), conflict.theirs()), group);
     here.setSelected(true);
-    there.selectedProperty()
+    there
+        .selectedProperty()
         .subscribe(
             chosen -> {
               if (chosen) {
@@ -103,8 +101,7 @@ final class Asking {
                 theirs.remove(conflict.path());
               }
             });
-    return Ui.column(
-        "gap-4", Ui.paragraph(words.place(conflict.path()), "strong"), here, there);
+    return Ui.column("gap-4", Ui.paragraph(words.place(conflict.path()), "strong"), here, there);
   }
 
   private RadioButton side(String key, String value, ToggleGroup group) {

@@ -15,18 +15,48 @@ import org.gardefou.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Places and values of a document in the words of the screens: which question, from what to what. */
+/**
+ * Places and values of a document in the words of the screens: which question, from what to what.
+ */
 final class DifferenceWords {
   private static final String MISSIONS = "missions";
 
   /** Properties that have a name of their own on the screens. */
   private static final Set<String> NAMED =
       Set.of(
-          "name", "kind", "notes", "people", "lastContact", "keepUntil", "title", "phase", "since",
-          "agreements", "decisions", "letters", "rehearsals", "leaving", "journal", "checkIns",
-          "strain", "ended", "review", "floorRate", "role", "limits", "money", "weights",
-          "thresholds", "severities", "switchedOff", "acknowledged", "ownQuestions", "ownRules",
-          "ownBlocks", "houseRules", "settings");
+          "name",
+          "kind",
+          "notes",
+          "people",
+          "lastContact",
+          "keepUntil",
+          "title",
+          "phase",
+          "since",
+          "agreements",
+          "decisions",
+          "letters",
+          "rehearsals",
+          "leaving",
+          "journal",
+          "checkIns",
+          "strain",
+          "ended",
+          "review",
+          "floorRate",
+          "role",
+          "limits",
+          "money",
+          "weights",
+          "thresholds",
+          "severities",
+          "switchedOff",
+          "acknowledged",
+          "ownQuestions",
+          "ownRules",
+          "ownBlocks",
+          "houseRules",
+          "settings");
 
   private final Catalogue catalogue;
   private final Messages messages;
@@ -102,9 +132,7 @@ final class DifferenceWords {
   /** A value at a place. */
   String value(List<String> path, @Nullable JsonNode value) {
     int answers = path.indexOf("answers");
-    return answers == 2 && path.size() == 4
-        ? values.answer(path.get(3), value)
-        : values.of(value);
+    return answers == 2 && path.size() == 4 ? values.answer(path.get(3), value) : values.of(value);
   }
 
   /** From what to what. */

@@ -105,7 +105,11 @@ final class FindingsCard implements DataScreen.Section {
   private Node differences(Draft draft) {
     return switch (draft) {
       case Draft.OfClient(var file, Client client) ->
-          context.desk().state().get().client(client.id())
+          context
+              .desk()
+              .state()
+              .get()
+              .client(client.id())
               .<Node>map(now -> list(Merge.differences(now, client), now, client))
               .orElseGet(() -> Ui.paragraph(messages().get("data.draft.new")));
       case Draft.OfProfile(var file, Freelancer freelancer) ->
@@ -165,8 +169,7 @@ final class FindingsCard implements DataScreen.Section {
         return;
       }
     }
-    asking.tell(
-        Optional.of(org.gardefou.text.Bilingual.text("data.unreadable.none")), "");
+    asking.tell(Optional.of(org.gardefou.text.Bilingual.text("data.unreadable.none")), "");
   }
 
   private void offer(UnreadableFile file, HistoryCopy copy, Runnable restore) {

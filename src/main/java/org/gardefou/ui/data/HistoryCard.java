@@ -106,8 +106,7 @@ final class HistoryCard implements DataScreen.Section {
     list.getChildren().clear();
     copies.stream().limit(SHOWN).map(copy -> row(id, copy)).forEach(list.getChildren()::add);
     if (copies.isEmpty()) {
-      list.getChildren()
-          .add(Ui.paragraph(messages().get("data.history.none"), "dense", "muted"));
+      list.getChildren().add(Ui.paragraph(messages().get("data.history.none"), "dense", "muted"));
     }
   }
 
@@ -141,8 +140,7 @@ final class HistoryCard implements DataScreen.Section {
     Client now = context.desk().state().get().client(earlier.id()).orElse(earlier);
     offer(
         copy,
-        new DifferenceList(
-            Merge.differences(now, earlier), asking.words(now, earlier), messages()),
+        new DifferenceList(Merge.differences(now, earlier), asking.words(now, earlier), messages()),
         () -> safekeeping().restore(earlier));
   }
 
@@ -158,8 +156,7 @@ final class HistoryCard implements DataScreen.Section {
     asking.before(
         messages().get("data.history.title", moment(copy)),
         messages().get("data.history.verb"),
-        Ui.column(
-            "gap-12", Ui.paragraph(messages().get("data.history.before")), differences),
+        Ui.column("gap-12", Ui.paragraph(messages().get("data.history.before")), differences),
         () -> {
           restore.run();
           asking.tell(Optional.empty(), messages().get("data.history.done"));

@@ -133,9 +133,7 @@ public final class MainWindow {
         });
   }
 
-  /**
-   * Saves, and asks where that does not succeed; {@code close} runs when the window may close.
-   */
+  /** Saves, and asks where that does not succeed; {@code close} runs when the window may close. */
   public void askToClose(Runnable close) {
     parts.desk().close();
     boolean saved = parts.desk().state().get().save() instanceof SaveState.Saved;
