@@ -116,7 +116,7 @@ public final class Merge {
       @Nullable JsonNode base,
       @Nullable JsonNode mine,
       @Nullable JsonNode other) {
-    if (mine == null || other == null) {
+    if ((mine == null || other == null) && Shape.isElement(path)) {
       return choose(path, base, mine, other);
     }
     Shape shape = Shape.of(path, Arrays.asList(base, mine, other));
@@ -127,8 +127,13 @@ public final class Merge {
     };
   }
 
-  private static Optional<JsonNode> later(List<String> path, JsonNode mine, JsonNode other) {
-    return MOMENTS.contains(path.getLast()) && mine.isString() && other.isString()
+  private static Optional<JsonNode> later(
+      List<String> path, @Nullable JsonNode mine, @Nullable JsonNode other) {
+    return mine != null
+            && other != null
+            && MOMENTS.contains(path.getLast())
+            && mine.isString()
+            && other.isString()
         ? Optional.of(mine.asString().compareTo(other.asString()) < 0 ? other : mine)
         : Optional.empty();
   }
@@ -143,7 +148,11 @@ public final class Merge {
   }
 
   private JsonNode parts(
-      Shape shape, List<String> path, @Nullable JsonNode base, JsonNode mine, JsonNode other) {
+      Shape shape,
+      List<String> path,
+      @Nullable JsonNode base,
+      @Nullable JsonNode mine,
+      @Nullable JsonNode other) {
     String name = path.isEmpty() ? "" : path.getLast();
     Map<String, JsonNode> before = Shape.children(shape, name, base);
     Map<String, JsonNode> here = Shape.children(shape, name, mine);
@@ -171,7 +180,10 @@ public final class Merge {
   }
 
   private static JsonNode bag(
-      List<String> path, @Nullable JsonNode base, JsonNode mine, JsonNode other) {
+      List<String> path,
+      @Nullable JsonNode base,
+      @Nullable JsonNode mine,
+      @Nullable JsonNode other) {
     String name = path.getLast();
     Set<String> before = new TreeSet<>(Shape.children(Shape.BAG, name, base).keySet());
     Map<String, JsonNode> here = Shape.children(Shape.BAG, name, mine);
@@ -226,7 +238,8 @@ public final class Merge {
       return;
     }
     Shape shape = Shape.of(path, Arrays.asList(before, after));
-    if (before == null || after == null || shape == Shape.WHOLE) {
+    boolean gone = before == null || after == null;
+    if (shape == Shape.WHOLE || (gone && Shape.isElement(path))) {
       all.add(new Difference(path, before, after));
       return;
     }

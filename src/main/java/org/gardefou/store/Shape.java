@@ -65,6 +65,11 @@ enum Shape {
     return BAGS.contains(name) ? BAG : WHOLE;
   }
 
+  /** Whether a path leads to an element of a list: it is there or not, never half of it. */
+  static boolean isElement(List<String> path) {
+    return path.size() > 1 && KEYS.containsKey(path.get(path.size() - 2));
+  }
+
   private static boolean isKeyed(String name, JsonNode list) {
     return children(KEYED, name, list).size() == list.size();
   }

@@ -25,7 +25,7 @@ final class Thinning {
     int days = 0;
     for (int i = copies.size() - 1 - NEWEST; i > 0; i--) {
       LocalDate own = copies.get(i).at().atZone(ZoneOffset.UTC).toLocalDate();
-      boolean fresh = days < DAYS ? !own.equals(day) : !month(own).equals(month(day));
+      boolean fresh = day == null || (days < DAYS ? !own.equals(day) : !isSameMonth(own, day));
       if (fresh) {
         day = own;
         days++;
@@ -36,7 +36,7 @@ final class Thinning {
     return gone;
   }
 
-  private static @Nullable YearMonth month(@Nullable LocalDate day) {
-    return day == null ? null : YearMonth.from(day);
+  private static boolean isSameMonth(LocalDate one, LocalDate other) {
+    return YearMonth.from(one).equals(YearMonth.from(other));
   }
 }

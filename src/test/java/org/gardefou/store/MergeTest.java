@@ -153,6 +153,24 @@ class MergeTest {
         Merge.of(base, mine, theirs, chosen).document().mission(flyer.id()).orElseThrow().title());
   }
 
+  /** The last answer taken back leaves no list of answers, which is not a change of all of them. */
+  @Test
+  void aListThatBecameEmptyIsStillComparedElementByElement() throws BadFileException {
+    var merged =
+        merge(
+            inSite(m -> m.withoutAnswer("a.b")),
+            inSite(m -> m.withAnswer("c.d", Answer.unknown())));
+    assertEquals(List.of(), merged.conflicts());
+    assertEquals(
+        Map.of("c.d", Answer.unknown()),
+        merged.document().mission(site.id()).orElseThrow().answers());
+    assertEquals(
+        List.of(List.of("missions", site.id().toString(), "answers", "a.b")),
+        Merge.differences(base, inSite(m -> m.withoutAnswer("a.b")).apply(base)).stream()
+            .map(Difference::path)
+            .toList());
+  }
+
   @Test
   void ofTwoMomentsTheLaterCounts() throws BadFileException {
     Instant early = Instant.parse("2026-11-20T10:00:00Z");
