@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
@@ -51,6 +52,7 @@ public final class DataScreen implements Screen {
     ScrollPane scroller = new ScrollPane(cards);
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
+    VBox.setVgrow(scroller, Priority.ALWAYS);
     var back = Ui.button(Icon.LEFT, "", context.navigator()::openSettings, "flat");
     texts.set("settings.title", back::setText);
     HBox head = Ui.row("gap-16", texts.label("data.title", "h1"), Ui.spacer(), back);

@@ -39,8 +39,7 @@ class DataScreenTest {
   private static Client create(DataWindow window) {
     return Fx.get(
         () -> {
-          Client client =
-              window.desk.create("Acme", ClientKind.BUSINESS, "Site", Phase.PROSPECT);
+          Client client = window.desk.create("Acme", ClientKind.BUSINESS, "Site", Phase.PROSPECT);
           window.desk.save();
           window.window.shell().openData();
           return client;
@@ -69,7 +68,9 @@ class DataScreenTest {
     robot.click("See what differs");
     assertTrue(robot.sees("Acme Ltd → Acme"));
     String deposit =
-        Objects.requireNonNull(DataWindow.CATALOGUE.facts().get("payment.deposit_pct")).shortName().in(Language.EN);
+        Objects.requireNonNull(DataWindow.CATALOGUE.facts().get("payment.deposit_pct"))
+            .shortName()
+            .in(Language.EN);
     assertTrue(robot.sees("Site · " + deposit), robot.words().toString());
     assertTrue(robot.sees("30\u202f% → not answered"), robot.words().toString());
     robot.click("Go back to it");
@@ -179,8 +180,7 @@ class DataScreenTest {
         Path data = folder.resolve(language + theme);
         boolean french = language == Language.FR;
         DataWindow window =
-            Fx.get(
-                () -> new DataWindow(data, language, 1440, french ? 1100 : 900, theme));
+            Fx.get(() -> new DataWindow(data, language, 1440, french ? 1100 : 900, theme));
         Client acme = create(window);
         Fx.run(
             () -> {
@@ -204,11 +204,14 @@ class DataScreenTest {
         assertTrue(Pictures.take(name, window.scene).toFile().length() > 5_000);
         Fx.run(
             () ->
-                ((Button) Robot.all(window.scene.getRoot())
-                        .filter(n -> n instanceof Button b
-                            && b.getText().startsWith(french ? "Choisir" : "Choose"))
-                        .findFirst()
-                        .orElseThrow())
+                ((Button)
+                        Robot.all(window.scene.getRoot())
+                            .filter(
+                                n ->
+                                    n instanceof Button b
+                                        && b.getText().startsWith(french ? "Choisir" : "Choose"))
+                            .findFirst()
+                            .orElseThrow())
                     .fire());
         Pictures.take(name + "-choose", window.scene);
         Fx.run(window.window::close);
