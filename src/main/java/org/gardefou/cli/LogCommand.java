@@ -19,6 +19,7 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.KindNames;
+import org.gardefou.store.External;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoredClient;
@@ -59,7 +60,7 @@ final class LogCommand {
     Client client = client(word(0));
     Mission mission =
         LogTarget.mission(client, parsed.matchedOptionValue("--mission", (String) null));
-    save(client, mission.withJournal(mission.journal().withEntry(entry)));
+    save(client, mission.id(), entry);
     tell(client, mission, entry);
     return 0;
   }
@@ -121,6 +122,8 @@ final class LogCommand {
         : switch (store.open(file)) {
           case StoredClient.Loaded loaded -> loaded.client();
           case StoredClient.Unreadable bad -> throw new UsageException(bad.reason());
+          case StoredClient.Copy copy ->
+              throw new UsageException(Bilingual.text("cli.log.copy", copy.client().name()));
         };
   }
 
@@ -133,12 +136,24 @@ final class LogCommand {
     }
   }
 
-  private void save(Client client, Mission mission) throws UsageException {
-    Mission stamped = mission.withChanged(terminal.clock().instant());
-    switch (store.save(client.editMission(mission.id(), before -> stamped))) {
+  /** Where the window saved meanwhile, the entry goes into what it saved. */
+  private void save(Client client, UUID mission, Incident entry) throws UsageException {
+    switch (store.save(client.editMission(mission, m -> noted(m, entry)))) {
       case SaveOutcome.Saved saved -> {}
       case SaveOutcome.NotSaved failed -> throw new UsageException(failed.reason());
+      case SaveOutcome.Changed(External.OfClient changed) -> {
+        store.accept(changed);
+        save(changed.theirs(), mission, entry);
+      }
+      case SaveOutcome.Changed(External.OfProfile profile) ->
+          throw new IllegalStateException("a client was saved");
     }
+  }
+
+  private Mission noted(Mission mission, Incident entry) {
+    return mission
+        .editJournal(journal -> journal.withEntry(entry))
+        .withChanged(terminal.clock().instant());
   }
 
   private void tell(Client client, Mission mission, Incident entry) {

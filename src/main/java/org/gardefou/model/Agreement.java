@@ -54,6 +54,11 @@ public record Agreement(
     public Step {
       extra = Extras.copy(extra);
     }
+
+    /** A state as this version knows it. */
+    public static Step of(State state, @Nullable LocalDate date) {
+      return new Step(state, date, Map.of());
+    }
   }
 
   public Agreement {
@@ -76,7 +81,7 @@ public record Agreement(
   public Agreement withState(State newState, @Nullable LocalDate newDate) {
     List<Step> steps = new ArrayList<>(earlier);
     if (newState != state) {
-      steps.add(new Step(state, date, Map.of()));
+      steps.add(Step.of(state, date));
     }
     return new Agreement(clause, newState, newDate, proof, steps, slots, extra);
   }
@@ -107,7 +112,7 @@ public record Agreement(
   /** The same agreement with another day for one of its earlier states, counted from 0. */
   public Agreement withEarlier(int at, @Nullable LocalDate day) {
     List<Step> steps = new ArrayList<>(earlier);
-    steps.set(at, new Step(steps.get(at).state(), day));
+    steps.set(at, new Step(steps.get(at).state(), day, steps.get(at).extra()));
     return new Agreement(clause, state, date, proof, steps, slots, extra);
   }
 

@@ -137,7 +137,7 @@ record Gathering(
   /** Each stretch from a state of agreed up to the state after it. */
   private Stream<AgreementSpan> spans(Agreement agreement) {
     List<Agreement.Step> steps = new ArrayList<>(agreement.earlier());
-    steps.add(new Agreement.Step(agreement.state(), agreement.date()));
+    steps.add(Agreement.Step.of(agreement.state(), agreement.date()));
     List<AgreementSpan> spans = new ArrayList<>();
     for (int i = 0; i < steps.size(); i++) {
       if (steps.get(i).state() == Agreement.State.AGREED) {

@@ -45,7 +45,7 @@ class CheckInDueTest {
   }
 
   private static Mission checkedIn(Mission mission, LocalDate day, Map<String, String> rules) {
-    Snapshot.Range risk = new Snapshot.Range(BigDecimal.ZERO, BigDecimal.TEN);
+    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.ZERO, BigDecimal.TEN);
     Snapshot said = new Snapshot("ACCEPT", true, risk, Map.of(), rules, Map.of());
     return mission.withOpenCheckIn(CheckIn.begun(day, said).at(day, false, said));
   }

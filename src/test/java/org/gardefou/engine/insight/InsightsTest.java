@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
@@ -114,7 +115,13 @@ class InsightsTest {
     Mission decided = Past.clients().get(1).missions().getFirst();
     CheckIn before =
         new CheckIn(
-            decided.decisions().getFirst().date().minusDays(1), Past.said(13), null, Map.of());
+            decided.decisions().getFirst().date().minusDays(1),
+            false,
+            Past.said(13),
+            Set.of(),
+            Map.of(),
+            null,
+            Map.of());
     assertEquals(Optional.of(Past.said(1)), Case.said(decided));
     assertEquals(Optional.of(Past.said(13)), Case.said(decided.withCheckIns(List.of(before))));
     assertEquals(Optional.empty(), Case.said(decided.withDecisions(List.of())));

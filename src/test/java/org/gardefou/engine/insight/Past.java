@@ -135,7 +135,7 @@ public final class Past {
     warn(MEANING.contains(i), "FIT", "FIT-11", "caution", criteria, rules);
     rules.put("COM-09", "info");
     return new Snapshot(
-        "CONDITIONS", true, new Range(BigDecimal.TEN, BigDecimal.TEN), criteria, rules, Map.of());
+        "CONDITIONS", true, Range.of(BigDecimal.TEN, BigDecimal.TEN), criteria, rules, Map.of());
   }
 
   private static void warn(
@@ -146,7 +146,7 @@ public final class Past {
       Map<String, Range> criteria,
       Map<String, String> rules) {
     BigDecimal low = BigDecimal.valueOf(warned ? 40 : 39);
-    criteria.put(criterion, new Range(low, BigDecimal.valueOf(100)));
+    criteria.put(criterion, Range.of(low, BigDecimal.valueOf(100)));
     if (warned) {
       rules.put(rule, severity);
     }

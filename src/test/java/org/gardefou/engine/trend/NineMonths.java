@@ -61,7 +61,7 @@ public final class NineMonths {
   }
 
   private static CheckIn checkIn(int month, int day, String verdict, int low, int high) {
-    Snapshot.Range risk = new Snapshot.Range(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
     Snapshot said = new Snapshot(verdict, false, risk, Map.of(), Map.of(), Map.of());
     return CheckIn.begun(LocalDate.of(2026, month, day), said)
         .at(LocalDate.of(2026, month, day), false, said);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gardefou.store.FileOperations;
 
 /** A disk that remembers what was done to it, so that a crash at any moment can be acted out. */
@@ -109,6 +110,27 @@ final class RecordingOperations implements FileOperations {
     Sink sink = real.create(file);
     steps.add(new Step.Created(file));
     return new RecordingSink(file, sink);
+  }
+
+  /** Only a file with several names is written in place, and here none has. */
+  @Override
+  public Sink overwrite(Path file) {
+    throw new UnsupportedOperationException("this would destroy what was there");
+  }
+
+  @Override
+  public int links(Path file) throws IOException {
+    return real.links(file);
+  }
+
+  @Override
+  public boolean isRefusedWhileOpen(Path file) {
+    return real.isRefusedWhileOpen(file);
+  }
+
+  @Override
+  public Optional<Lock> tryLock(Path file, byte[] words) throws IOException {
+    return real.tryLock(file, words);
   }
 
   private final class RecordingSink implements Sink {

@@ -51,7 +51,7 @@ class CheckInCardTest {
     m = with(m, "communication.urgent", "often", LocalDate.of(2026, 4, 17));
     m = with(m, "communication.rudeness", "never", LocalDate.of(2026, 11, 17));
     m = with(m, "scope.written", "signed", LocalDate.of(2026, 3, 2));
-    Snapshot.Range risk = new Snapshot.Range(BigDecimal.ONE, BigDecimal.valueOf(90));
+    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.ONE, BigDecimal.valueOf(90));
     Snapshot said = new Snapshot("ASK_FIRST", false, risk, Map.of(), Map.of(), Map.of());
     LocalDate day = LocalDate.of(2026, 10, 12);
     return new Ostrevant(m.withOpenCheckIn(CheckIn.begun(day, said).at(day, false, said)));

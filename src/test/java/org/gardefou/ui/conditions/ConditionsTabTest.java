@@ -245,8 +245,8 @@ class ConditionsTabTest {
     Agreement now = scope.mission().agreement("K15").orElseThrow();
     assertEquals(
         List.of(
-            new Agreement.Step(Agreement.State.PROPOSED, LocalDate.of(2026, 8, 24)),
-            new Agreement.Step(Agreement.State.AGREED, LocalDate.of(2026, 9, 20))),
+            Agreement.Step.of(Agreement.State.PROPOSED, LocalDate.of(2026, 8, 24)),
+            Agreement.Step.of(Agreement.State.AGREED, LocalDate.of(2026, 9, 20))),
         now.earlier());
     assertEquals(Agreement.State.BROKEN, now.state());
     window.mustRead("These days do not follow one another.");
