@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
 
