@@ -82,6 +82,7 @@ public final class Desk implements AutoCloseable {
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
     this.safekeeping =
         new Safekeeping(store, tasks, clock, new OwnEdits(), Safekeeping.found(contents, readOnly));
+    safekeeping.findings().subscribe(found -> show(saver.state()));
   }
 
   private static List<UnreadableFile> unreadable(StoreContents contents) {
@@ -376,7 +377,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private void show(SaveState save) {
-    state.set(snapshot(documents, unreadable, save));
+    state.set(snapshot(documents, unreadable, asking(save)));
+  }
+
+  private SaveState asking(SaveState save) {
+    boolean waits = !safekeeping.findings().get().questions().isEmpty();
+    return waits && save instanceof SaveState.Pending ? new SaveState.Asking() : save;
   }
 
   private static DeskState snapshot(

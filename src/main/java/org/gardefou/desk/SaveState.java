@@ -13,6 +13,9 @@ public sealed interface SaveState {
   /** Edits wait for the next autosave. */
   record Pending() implements SaveState {}
 
+  /** A file was changed here and elsewhere in the same place; its save waits for her choice. */
+  record Asking() implements SaveState {}
+
   /**
    * The last save failed; the work is in memory, the old file is untouched. {@code reason} is a
    * sentence for her.

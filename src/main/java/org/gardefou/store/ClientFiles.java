@@ -140,15 +140,15 @@ final class ClientFiles {
     };
   }
 
-  /** What is about to be replaced goes to the history. */
-  private void keepBase(UUID id, ClientFile file, ContentHash next) throws BadFileException {
+  /** What is about to be replaced goes to the history as it stands in the file. */
+  private void keepBase(UUID id, ClientFile file, ContentHash next) {
     Client base = file.base();
     Path copies = folder.history(Optional.of(id));
     if (base != null
         && base.format() <= Client.FORMAT
         && !file.known().isExactly(next)
         && history.isDue(copies)) {
-      history.keepQuietly(copies, json.write(base));
+      history.keepQuietly(copies, file.path(), file.known());
     }
   }
 

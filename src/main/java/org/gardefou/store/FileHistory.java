@@ -53,6 +53,20 @@ final class FileHistory {
     }
   }
 
+  /** Keeps what is in a file, unless somebody else wrote it; nothing where there is no file. */
+  void keepQuietly(Path folder, Path file, KnownContent known) {
+    try {
+      if (files.kind(file) != FileOperations.Kind.MISSING) {
+        byte[] content = files.read(file);
+        if (known.contains(ContentHash.of(content))) {
+          keep(folder, content);
+        }
+      }
+    } catch (IOException e) {
+      // As above.
+    }
+  }
+
   /** Keeps the last state of a document of which earlier ones were kept in this session. */
   void settle(Path folder, Optional<byte[]> content) {
     if (kept.containsKey(folder)) {

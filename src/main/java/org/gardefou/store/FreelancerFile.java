@@ -95,7 +95,7 @@ final class FreelancerFile {
   private SaveOutcome write(Freelancer mine, byte[] content) throws IOException, BadFileException {
     ContentHash hash = ContentHash.of(content);
     if (base != null && !known.isExactly(hash) && history.isDue(copies)) {
-      history.keepQuietly(copies, json.write(base));
+      history.keepQuietly(copies, file, known);
     }
     KnownContent before = known;
     known = before.withAttempt(hash);

@@ -23,6 +23,7 @@ import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.type.LogicalType;
 
@@ -53,8 +54,17 @@ public final class ModelJson {
           .addModule(new SimpleModule("answers").addSerializer(new AnswerLine()))
           .build();
 
+  private final List<FormatStep> steps;
+
   /** Ready to read and write. */
-  public ModelJson() {}
+  public ModelJson() {
+    this(FormatStep.ALL);
+  }
+
+  /** The same with these steps from older formats. */
+  ModelJson(List<FormatStep> steps) {
+    this.steps = List.copyOf(steps);
+  }
 
   /** No number for a text, no text for nothing: saving would write something else back. */
   private static void refuseOtherTypes(MutableCoercionConfig coercions) {
@@ -132,7 +142,7 @@ public final class ModelJson {
   private <T> T read(byte[] content, Class<T> type, int format) throws BadFileException {
     String text = Utf8.decode(content);
     try {
-      return Optional.ofNullable(MAPPER.readValue(text, type))
+      return Optional.ofNullable(MAPPER.readValue(upgraded(text), type))
           .orElseThrow(() -> BadFiles.wrongType(JsonPath.ROOT, START));
     } catch (JacksonException e) {
       throw diagnose(e, text, format);
@@ -141,6 +151,13 @@ public final class ModelJson {
       Placed root = place(text);
       throw BadFiles.wrongType(JsonPath.ROOT, root.place());
     }
+  }
+
+  /** Most files are of this format, and are read only once. */
+  private String upgraded(String text) {
+    return !steps.isEmpty() && MAPPER.readTree(text) instanceof ObjectNode document
+        ? MAPPER.writeValueAsString(FormatStep.upgrade(steps, document))
+        : text;
   }
 
   /** The gravest cause first: a file that is not JSON has no types to speak of. */

@@ -139,6 +139,7 @@ class SafekeepingTest {
         List.of(List.of("name")), question.conflicts().stream().map(Merge.Conflict::path).toList());
     assertEquals("Theirs", onDisk().name(), "nothing is written before she has chosen");
     assertEquals("Mine", now(desk).name());
+    assertEquals(new SaveState.Asking(), desk.state().get().save());
     return question;
   }
 

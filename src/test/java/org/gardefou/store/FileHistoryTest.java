@@ -2,6 +2,7 @@ package org.gardefou.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,6 +70,20 @@ class FileHistoryTest {
     assertEquals(List.of("3", "2", "Acme"), names(store, copies(store)));
     store.settle();
     assertEquals(3, copies(store).size(), "the same state is kept once");
+  }
+
+  /**
+   * A file of another layout or format is kept byte by byte before it is written for the first
+   * time.
+   */
+  @Test
+  void whatStoodInTheFileIsKeptAsItWas() throws IOException {
+    Store store = open();
+    Path file = assertInstanceOf(SaveOutcome.Saved.class, store.save(acme)).file();
+    String byHand = Files.readString(file).replace("\n", "\n   ");
+    Files.writeString(file, byHand);
+    open().save(acme.withName("New"));
+    assertEquals(byHand, Files.readString(copies(store).getFirst().file()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Answer;
@@ -67,6 +68,25 @@ class ModelJsonTest {
 
   private String write(Client client) {
     return new String(json.write(client), StandardCharsets.UTF_8);
+  }
+
+  /** A format before the first, for the test alone: the client had a "label" instead of a name. */
+  @Test
+  void anOlderFormatIsReadStepByStep() throws BadFileException {
+    FormatStep first =
+        new FormatStep(
+            0,
+            document -> {
+              document.set("name", document.remove("label"));
+              return document;
+            });
+    String old = ACME.replace("\"format\": 1", "\"format\": 0").replace("\"name\"", "\"label\"");
+    ModelJson upgrading = new ModelJson(List.of(first));
+    assertEquals(
+        new ModelJson().readClient(ACME.getBytes(UTF_8)),
+        upgrading.readClient(old.getBytes(UTF_8)));
+    assertEquals(
+        ACME, new String(upgrading.write(upgrading.readClient(ACME.getBytes(UTF_8))), UTF_8));
   }
 
   @Test

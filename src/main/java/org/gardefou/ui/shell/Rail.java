@@ -99,6 +99,7 @@ final class Rail extends VBox {
         switch (state) {
           case SaveState.Saved saved -> saved(saved, messages);
           case SaveState.Pending pending -> messages.get("save.pending");
+          case SaveState.Asking asking -> messages.get("save.asking");
           case SaveState.Failed failure -> messages.get("save.failed");
         });
   }
