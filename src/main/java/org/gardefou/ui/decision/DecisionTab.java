@@ -86,7 +86,7 @@ public final class DecisionTab implements MissionTab {
   }
 
   private void render(MissionScope.View view) {
-    review.show(view.client(), view.mission(), messages.get());
+    review.show(view.client(), view.mission(), scope.today(), messages.get());
     form.show(view, messages.get());
     export.show(view, scope.state().get().freelancer(), messages.get());
   }

@@ -1,8 +1,9 @@
 package org.gardefou.ui.review;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.gardefou.model.Client;
@@ -26,13 +27,19 @@ public final class ReviewNotice extends VBox {
     setId("review-notice");
   }
 
-  /** Shows the mission; nothing while it is not over. */
-  public void show(Client client, Mission mission, Messages messages) {
-    boolean over = mission.stage().over();
-    Ui.show(this, over);
+  /** Shows the mission; nothing while it is not over, or while a no is of today. */
+  public void show(Client client, Mission mission, LocalDate today, Messages messages) {
+    boolean due = mission.review() != null || settled(mission, today);
+    boolean shown = mission.stage().over() && due;
+    Ui.show(this, shown);
     KeepFocus.during(
         this,
-        () -> getChildren().setAll(over ? List.of(message(client, mission, messages)) : List.of()));
+        () ->
+            getChildren().setAll(shown ? List.of(message(client, mission, messages)) : List.of()));
+  }
+
+  private static boolean settled(Mission mission, LocalDate today) {
+    return mission.stage() == Stage.ENDED || mission.over().filter(today::isAfter).isPresent();
   }
 
   private InlineMessage message(Client client, Mission mission, Messages messages) {
@@ -52,25 +59,27 @@ public final class ReviewNotice extends VBox {
   }
 
   private static String said(Review review, boolean refused, Messages messages) {
-    List<String> parts = new ArrayList<>();
-    if (!refused) {
-      for (Scale scale : Scale.values()) {
-        scale
-            .of(review)
-            .ifPresent(
-                step ->
-                    parts.add(
-                        messages.get(
-                            "review.answer",
-                            messages.get(scale.key() + ".short"),
-                            messages.get(scale.key() + "." + step))));
-      }
-    }
-    String scales = String.join(" · ", parts);
-    return Stream.of(scales, again(review, refused, messages), review.gained(), review.words())
+    return Stream.of(
+            refused ? "" : scales(review, messages),
+            again(review, refused, messages),
+            review.gained(),
+            review.words())
         .filter(Objects::nonNull)
         .filter(text -> !text.isBlank())
-        .collect(java.util.stream.Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String scales(Review review, Messages messages) {
+    return Stream.of(Scale.values())
+        .flatMap(scale -> scale.of(review).map(step -> answer(scale, step, messages)).stream())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String answer(Scale scale, int step, Messages messages) {
+    return messages.get(
+        "review.answer",
+        messages.get(scale.key() + ".short"),
+        messages.get(scale.key() + "." + step));
   }
 
   private static String again(Review review, boolean refused, Messages messages) {

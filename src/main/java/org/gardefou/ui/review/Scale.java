@@ -1,5 +1,6 @@
 package org.gardefou.ui.review;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gardefou.model.Review;
@@ -23,6 +24,6 @@ enum Scale {
   }
 
   String key() {
-    return "review.scale." + name().toLowerCase(java.util.Locale.ROOT);
+    return "review.scale." + name().toLowerCase(Locale.ROOT);
   }
 }

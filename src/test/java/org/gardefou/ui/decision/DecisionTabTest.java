@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.gardefou.model.Decision;
 import org.gardefou.model.Language;
+import org.gardefou.model.Review;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
@@ -64,6 +66,21 @@ class DecisionTabTest {
     window.click("#record");
     assertEquals(1, scope.mission().decisions().size());
     window.mustRead("Nothing has changed since your decision of 23 Nov 2026.");
+  }
+
+  @Test
+  void aMissionThatIsOverOffersALookBackAndThenSaysIt() {
+    Ostrevant scope = Ostrevant.running();
+    Showing window = show(scope);
+    assertFalse(window.reads("This mission is over. How did it go?"));
+    Fx.run(() -> scope.edit(new Text("end", "fin"), m -> m.withEnded(Ostrevant.TODAY)));
+    window.mustRead("This mission is over. How did it go?");
+    Review review =
+        new Review(Ostrevant.TODAY, 2, null, null, 5, false, "Ask for a deposit.", null, Map.of());
+    Fx.run(() -> scope.edit(new Text("review", "bilan"), m -> m.withReview(review)));
+    window.mustRead("Looked back on 23 Nov 2026");
+    window.mustRead(
+        "Payment: Very late · Result: Sign it\nWould decide otherwise today.\nAsk for a deposit.");
   }
 
   @Test
