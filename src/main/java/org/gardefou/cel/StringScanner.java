@@ -100,9 +100,5 @@ final class StringScanner {
   private void report(String message) {
     issues.add(next - 1, Code.BAD_ESCAPE, message);
     faulty = true;
-    // Skips the escaped character, so that a wrong escape is not taken for the closing quote.
-    if (next < text.length() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
-      next++;
-    }
   }
 }

@@ -132,5 +132,8 @@ class CelFaultsTest {
     CelIssue issue = issues("flag &&\r\n\tother").getFirst();
     assertEquals("2:2 UNKNOWN_NAME", brief(issue));
     assertEquals(" other\n ^", issue.excerpt());
+    assertEquals(
+        List.of("1:8 UNTERMINATED_STRING", "1:9 BAD_ESCAPE", "2:1 SYNTAX"),
+        issues("s.a == '\\\r\nflag").stream().map(CelFaultsTest::brief).toList());
   }
 }

@@ -76,7 +76,7 @@ class CelModelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", "_", "a1.b_2.C", "a.if", "iffy", "a.package"})
+  @ValueSource(strings = {"a", "z", "A", "Z", "_", "a1.b_2.C", "a.if", "iffy", "a.package"})
   void namesThatCanBeWrittenAreTaken(String name) {
     CelEnvironment one = CelEnvironment.of(Map.of(name, CelType.BOOL));
     assertInstanceOf(CelResult.Compiled.class, Cel.compile(name, one, CelType.BOOL));
@@ -133,6 +133,15 @@ class CelModelTest {
   }
 
   @Test
+  void bindingsAreWrittenInOneChain() {
+    CelBindings bindings =
+        CelBindings.of(environment).bind("a.i", 7L).unknown("a.i").absent("s").bind("a.b", true);
+    assertEquals(CelBindings.State.UNKNOWN, bindings.state(1));
+    assertEquals(CelBindings.State.ABSENT, bindings.state(3));
+    assertEquals(Optional.of(true), bindings.value(0));
+  }
+
+  @Test
   void copiesAreIndependent() {
     CelBindings bindings = CelBindings.of(environment).bind("a.i", 7L);
     CelBindings copy = bindings.copy().bind("a.i", 8L);
@@ -178,6 +187,13 @@ class CelModelTest {
   }
 
   @Test
+  void aProgramKnowsWhetherItBranches() {
+    assertTrue(compile("a.b ? a.i > 1 : s == 'x'").hasBranches());
+    assertTrue(compile("!(a.b && (a.b ? 1 : 2) == a.i)").hasBranches());
+    assertFalse(compile("a.b && a.i > 1 || l.all(x, x)").hasBranches());
+  }
+
+  @Test
   void runningDoesNotChangeTheBindings() {
     CelBindings bindings = CelBindings.of(environment).bind("l", List.of(true, false));
     Object[] before = bindings.values().clone();
@@ -201,6 +217,7 @@ class CelModelTest {
     assertEquals(List.of("a.b", "a.i", "s"), List.copyOf(unknown.names()));
     assertEquals(Set.of("a.b", "a.i", "s"), unknown.names());
     assertEquals(3, unknown.names().size());
+    assertTrue(unknown.names().contains("a.b"));
     assertTrue(unknown.names().contains("a.i"));
     assertFalse(unknown.names().contains("a.d"));
     assertFalse(unknown.names().contains("other"));

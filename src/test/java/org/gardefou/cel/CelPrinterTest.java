@@ -135,15 +135,27 @@ class CelPrinterTest {
     assertEquals("p && q", print("// first\np && // second\r\n\tq\f// third"));
   }
 
+  /** Trees that no source has: the printer still keeps the sign with its number. */
   @Test
   void aNegativeReceiverIsBracketed() {
-    CelExpr minusOne = new CelExpr.Literal(PLACE, -1L);
-    CelExpr items = new CelExpr.Items(PLACE, List.of(minusOne));
-    CelExpr macro =
-        new CelExpr.Macro(
-            PLACE, CelExpr.Quantifier.ALL, minusOne, "x", new CelExpr.Literal(PLACE, true));
-    assertEquals("(-1).all(x, true)", CelPrinter.print(macro));
+    assertEquals("(-1).all(x, true)", printReceiver(-1L));
+    assertEquals("0.all(x, true)", printReceiver(0L));
+    assertEquals("(-0.5).all(x, true)", printReceiver(-0.5));
+    assertEquals("(-0.0).all(x, true)", printReceiver(-0.0));
+    assertEquals("0.0.all(x, true)", printReceiver(0.0));
+    assertEquals("0.5.all(x, true)", printReceiver(0.5));
+    CelExpr items = new CelExpr.Items(PLACE, List.of(new CelExpr.Literal(PLACE, -1L)));
     assertEquals("[-1]", CelPrinter.print(items));
+  }
+
+  private static String printReceiver(Object value) {
+    return CelPrinter.print(
+        new CelExpr.Macro(
+            PLACE,
+            CelExpr.Quantifier.ALL,
+            new CelExpr.Literal(PLACE, value),
+            "x",
+            new CelExpr.Literal(PLACE, true)));
   }
 
   @Test
