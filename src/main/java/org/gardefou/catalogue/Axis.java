@@ -5,11 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.gardefou.cel.CelExpr;
 import org.gardefou.cel.CelProgram;
 import org.gardefou.cel.CelType;
@@ -51,7 +50,6 @@ final class Axis {
           items.items().forEach(this::member);
       case CelExpr.Name name -> exact &= !isThis(name.name());
       case CelExpr.Has has -> mayBeAbsent |= isThis(has.name());
-      case CelExpr.Literal literal -> cut(literal.value());
       default -> expression.children().forEach(this::look);
     }
   }
@@ -76,7 +74,6 @@ final class Axis {
     };
   }
 
-  /** Numbers that are compared with something else cut too: it costs little and finds more. */
   private void cut(Object value) {
     switch (value) {
       case Double number -> cuts.add(BigDecimal.valueOf(number));
@@ -104,11 +101,17 @@ final class Axis {
       case WORDS -> positions(fact.choices().size());
       case SCALE -> positions(HIGHEST_SCALE);
       case NUMBER, MONEY -> numbers();
-      case DATE ->
-          Stream.concat(words.stream(), Stream.of("1950-01-01", "2100-12-31"))
-              .<Object>map(day -> day)
-              .collect(Collectors.toList());
+      case DATE -> days();
     };
+  }
+
+  /** Each day of a condition, what follows it up to the next, and the first and the last day. */
+  private List<Object> days() {
+    List<Object> days = new ArrayList<>(List.of("1950-01-01", "2100-12-31"));
+    days.addAll(words);
+    // Days are compared as text: nothing but what begins with it stands closer behind a day.
+    words.forEach(day -> days.add(day + " "));
+    return days;
   }
 
   private static List<Object> positions(int count) {
@@ -116,18 +119,13 @@ final class Axis {
   }
 
   private List<Object> numbers() {
-    Fact.Range range = fact.range();
+    Fact.Range range = Objects.requireNonNull(fact.range(), fact.id());
     TreeSet<BigDecimal> points = new TreeSet<>(cuts);
-    if (range != null) {
-      points.add(range.min());
-      points.add(range.max());
-    } else if (!points.isEmpty()) {
-      points.add(points.first().subtract(BigDecimal.ONE));
-      points.add(points.last().add(BigDecimal.ONE));
-    }
+    points.add(range.min());
+    points.add(range.max());
     new ArrayList<>(points).forEach(point -> between(points, point));
     return points.stream()
-        .filter(point -> range == null || inside(range, point))
+        .filter(point -> inside(range, point))
         .<Object>map(BigDecimal::doubleValue)
         .toList();
   }

@@ -72,6 +72,23 @@ class AnswerCheckTest {
         AnswerCheck.problem(TestCatalogue.fact(fact), value(written)).map(Text::en).orElse(null));
   }
 
+  /** A quotient that she worked out may have 30 decimals; files take 40 digits. */
+  @Test
+  void aNumberHasThirtyDecimalsAtMost() {
+    Fact hours = TestCatalogue.fact("health.hours_week");
+    assertEquals(Optional.empty(), AnswerCheck.problem(hours, value("1." + "3".repeat(30))));
+    assertTrue(AnswerCheck.problem(hours, value("1." + "3".repeat(31))).isPresent());
+  }
+
+  @Test
+  void aFigureOfHersHasTheLimitsOfTheQuestion() {
+    Fact deposit = TestCatalogue.fact("payment.deposit_pct");
+    assertEquals(Optional.empty(), AnswerCheck.problem(deposit, new BigDecimal("100")));
+    assertEquals(
+        "“payment.deposit_pct” takes a number from 0 to 100.",
+        AnswerCheck.problem(deposit, new BigDecimal("101")).orElseThrow().en());
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',

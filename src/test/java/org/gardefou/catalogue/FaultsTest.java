@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A piece with a fault is refused with its place and a reason; the rest of the catalogue works. */
 class FaultsTest {
@@ -106,7 +107,7 @@ class FaultsTest {
   @Test
   void whatHangsOnARefusedPieceGoesWithIt() {
     JsonNode part = StrictJson.mapper().readTree(bytes("small/part.json"));
-    ((tools.jackson.databind.node.ObjectNode) part.get("facts").get(3)).remove("why");
+    ((ObjectNode) part.get("facts").get(3)).remove("why");
     Loaded loaded = load(Map.of("part.json", part.toString().getBytes(StandardCharsets.UTF_8)));
     Set<String> left = new TreeSet<>(SOUND);
     left.removeAll(Set.of("abc.many", "G01"));
@@ -114,6 +115,31 @@ class FaultsTest {
     assertEquals(
         List.of("facts[3].why", "facts[3].why", "greens[0]"),
         loaded.problems().stream().map(Problem::path).toList());
+  }
+
+  @Test
+  void allThatReadsARefusedQuestionGoesWithIt() {
+    JsonNode part = StrictJson.mapper().readTree(bytes("small/part.json"));
+    ((ObjectNode) part.get("facts").get(0)).remove("help");
+    Loaded loaded = load(Map.of("part.json", part.toString().getBytes(StandardCharsets.UTF_8)));
+    Set<String> left = new TreeSet<>(SOUND);
+    left.removeAll(Set.of("abc.open", "abc.many", "ABC-01", "G01", "W-1"));
+    assertEquals(left, ids(loaded.catalogue()));
+    assertEquals(
+        List.of("facts[0].help", "facts[3]", "rules[0]", "giveUps[0]", "greens[0]"),
+        loaded.problems().stream().map(Problem::path).distinct().toList());
+  }
+
+  /** A number that only refines an answer in words may stand in the sentence. */
+  @Test
+  void aSentenceMayNameTheNumberThatRefinesWhatIsRead() {
+    JsonNode part = StrictJson.mapper().readTree(bytes("small/part.json"));
+    ((ObjectNode) part.get("facts").get(2)).put("detailOf", "abc.often");
+    ObjectNode rule = (ObjectNode) part.get("rules").get(0);
+    ((ObjectNode) rule.get("tiers")).put("red", "abc.often >= 2");
+    ((ObjectNode) rule.get("evidence").get(0)).put("en", "{abc.hours}").put("fr", "{abc.hours}");
+    Loaded loaded = load(Map.of("part.json", part.toString().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(), loaded.problems());
   }
 
   @Test

@@ -147,6 +147,73 @@ class OverlayTest {
     assertEquals(BASE.rules(), loaded.catalogue().rules());
   }
 
+  private static List<String> told(Freelancer freelancer) {
+    return Own.told(Overlay.apply(BASE, freelancer).problems());
+  }
+
+  @Test
+  void namesThatTheCatalogueDoesNotHaveAreTold() {
+    assertEquals(
+        List.of("weights.ZZZ UNKNOWN_NAME"),
+        told(Freelancer.create().withWeights(Map.of("ZZZ", BigDecimal.TEN))));
+    assertEquals(
+        List.of("thresholds.accept UNKNOWN_NAME"),
+        told(Freelancer.create().withThresholds(Map.of("accept", BigDecimal.TEN))));
+    assertEquals(
+        List.of("switchedOff UNKNOWN_NAME"),
+        told(Freelancer.create().withSwitchedOff(Set.of("ZZZ-99"))));
+  }
+
+  /** One fault is told once: the rule of hers is refused, that it is switched off adds nothing. */
+  @Test
+  void whatIsSaidOfARefusedRuleOfHersIsNoSecondFault() {
+    Freelancer hers = Own.profile(List.of(), List.of(Own.FAR.replace("CND", "AAA")));
+    List<String> refused =
+        List.of("ownRules[0].tiers.caution EXPRESSION", "ownRules[0].tiers.red EXPRESSION");
+    assertEquals(refused, told(hers.withSwitchedOff(Set.of("MY-01"))));
+    assertEquals(refused, told(hers.withSeverities(Map.of("MY-01", "caution"))));
+  }
+
+  @Test
+  void aWeightIsZeroOrMore() {
+    Freelancer none = Freelancer.create().withWeights(Map.of("AAA", BigDecimal.ZERO));
+    assertEquals(List.of(), told(none));
+    assertEquals(BigDecimal.ZERO, Overlay.apply(BASE, none).catalogue().criterion("AAA").weight());
+    Freelancer less = Freelancer.create().withWeights(Map.of("AAA", new BigDecimal("-1")));
+    assertEquals(List.of("weights.AAA WRONG_VALUE"), told(less));
+    assertEquals(BASE.criteria(), Overlay.apply(BASE, less).catalogue().criteria());
+  }
+
+  /** The catalogue's own lie at 25 and 55. */
+  @Test
+  void theThresholdForConditionsLiesAtMostAtTheOneForANo() {
+    Freelancer equal = Freelancer.create().withThresholds(Map.of("decline", new BigDecimal("25")));
+    assertEquals(List.of(), told(equal));
+    assertEquals(25, Overlay.apply(BASE, equal).catalogue().thresholds().decline());
+    Freelancer above =
+        Freelancer.create()
+            .withThresholds(Map.of("conditions", new BigDecimal("56"), "reds", BigDecimal.ONE));
+    assertEquals(List.of("thresholds WRONG_VALUE"), told(above));
+    assertEquals(BASE.thresholds(), Overlay.apply(BASE, above).catalogue().thresholds());
+  }
+
+  /** Two conditions of 3,000 characters: 4,000 is the most that one expression may have. */
+  @Test
+  void conditionsTooLongToBePutTogetherStayAsTheyAre() {
+    String padding = " ".repeat(3000);
+    String rule =
+        """
+        {"id": "MY-01", "criterion": "AAA",
+         "tiers": {"caution": "a.late == 2%s", "red": "a.late == 5%s"},
+         "evidence": [{"en": "Late", "fr": "En retard"}]}
+        """
+            .formatted(padding, padding);
+    Freelancer hers =
+        Own.profile(List.of(), List.of(rule)).withSeverities(Map.of("MY-01", "caution"));
+    assertEquals(List.of("severities.MY-01 WRONG_VALUE"), told(hers));
+    assertEquals(Severity.RED, rule(Overlay.apply(BASE, hers), "MY-01").gravest());
+  }
+
   @Test
   void theSeverityOfASwitchedOffRuleIsNoMistake() {
     CatalogueLoader.Loaded loaded =

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gardefou.catalogue.OwnFile.Result;
 import org.gardefou.model.Freelancer;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,46 @@ class OwnFileTest {
   void otherFilesAreRefusedWithTheirPlace(String content, String told) {
     List<String> all = refused(content, Freelancer.create());
     assertTrue(all.contains(told), all::toString);
+  }
+
+  @Test
+  void thePlaceOfWhatIsNoJsonIsTold() {
+    Result.Refused refused =
+        assertInstanceOf(Result.Refused.class, read("{\n  7}", Freelancer.create()));
+    String message = refused.problems().getFirst().message().en();
+    assertTrue(message.startsWith("not readable as JSON 2:"), message);
+  }
+
+  /** A rule that never fires is odd; that alone refuses nothing, and is not among the reasons. */
+  @Test
+  void warningsAreNoReasons() {
+    String odd = Own.FAR.replace("own.parking >= 3", "own.parking >= 4");
+    assertInstanceOf(Result.Added.class, read(file(Own.PARKING, odd), Freelancer.create()));
+    String faulty = Own.FAR.replace("MY-01", "MY-02").replace(">= 3", ">= 'three'");
+    assertEquals(
+        List.of("ownRules[1].tiers.red EXPRESSION"),
+        refused(file(Own.PARKING, odd + "," + faulty), Freelancer.create()));
+  }
+
+  private static List<String> many(String piece, String id, int count) {
+    return IntStream.range(0, count).mapToObj(i -> piece.replace(id, id + "_" + i)).toList();
+  }
+
+  /** 100 questions and 200 rules, hers included. */
+  @Test
+  void thereIsRoomForSoMany() {
+    List<String> questions = many(Own.PARKING, "own.parking", 100);
+    Freelancer almost = Own.profile(questions.subList(1, 100), List.of());
+    assertInstanceOf(Result.Added.class, read(file(Own.PARKING, ""), almost));
+    assertEquals(
+        List.of("ownQuestions TOO_MUCH"),
+        refused(file(Own.PARKING, ""), Own.profile(questions, List.of())));
+    List<String> rules = many(Own.FAR, "MY-01", 200);
+    Freelancer fewer = Own.profile(List.of(Own.PARKING), rules.subList(1, 200));
+    assertInstanceOf(Result.Added.class, read(file("", Own.FAR), fewer));
+    assertEquals(
+        List.of("ownRules TOO_MUCH"),
+        refused(file("", Own.FAR), Own.profile(List.of(Own.PARKING), rules)));
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gardefou.cel.CelType;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
@@ -182,6 +184,72 @@ class OwnPiecesTest {
         apply(List.of(Own.PARKING), List.of(Own.FAR.replace(right, wrong)));
     assertTrue(Own.told(loaded.problems()).contains(told), loaded.problems()::toString);
     assertEquals(BASE.rules().keySet(), loaded.catalogue().rules().keySet());
+  }
+
+  private static List<String> question(String type, String more) {
+    String json =
+        """
+        {"id": "own.one", "criterion": "CND", "type": "%s", %s
+         "question": {"en": "One?", "fr": "Un ?"}}
+        """
+            .formatted(type, more);
+    return Own.told(apply(List.of(json), List.of()).problems());
+  }
+
+  /** Properties that another type has would pass unnoticed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "choices | [{\"id\": \"a\", \"label\": {\"en\": \"A\", \"fr\": \"A\"}}]",
+        "anchors | [{\"en\": \"A\", \"fr\": \"A\"}]",
+        "unit    | {\"en\": \"hours\", \"fr\": \"heures\"}",
+        "min     | 0",
+        "max     | 9",
+        "integer | true",
+      })
+  void aYesOrNoHasNoPropertiesOfOtherTypes(String name, String value) {
+    assertEquals(
+        List.of("ownQuestions[0]." + name + " WRONG_VALUE"),
+        question("yesno", "\"" + name + "\": " + value + ","));
+  }
+
+  @Test
+  void anAmountHasLimitsButNoUnit() {
+    String limits = "\"min\": 0, \"max\": 9, \"integer\": true,";
+    String unit = "\"unit\": {\"en\": \"hours\", \"fr\": \"heures\"},";
+    assertEquals(List.of(), question("number", limits + unit));
+    assertEquals(List.of(), question("money", limits));
+    assertEquals(List.of("ownQuestions[0].unit WRONG_VALUE"), question("money", limits + unit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, false", "2, true", "12, true", "13, false"})
+  void choicesAreTwoToTwelve(int count, boolean fits) {
+    String choices =
+        IntStream.range(0, count)
+            .mapToObj(i -> "{\"id\": \"a" + i + "\", \"label\": {\"en\": \"A\", \"fr\": \"A\"}}")
+            .collect(Collectors.joining(",", "\"choices\": [", "],"));
+    assertEquals(
+        fits ? List.of() : List.of("ownQuestions[0].choices WRONG_VALUE"),
+        question("choice", choices));
+  }
+
+  @Test
+  void theLanguageThatIsThereIsNamed() {
+    Text message =
+        apply(
+                List.of(
+                    """
+                    {"id": "own.cat", "criterion": "FIT", "type": "yesno",
+                     "question": {"fr": "Un chat ?"}}
+                    """),
+                List.of())
+            .problems()
+            .getFirst()
+            .message();
+    assertEquals("written in French only; it is shown like that", message.en());
+    assertEquals("écrit en français seulement\u202f; s’affiche ainsi", message.fr());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gardefou.model.Freelancer;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Odd conditions in rules of her own are told, and the rules work all the same. */
 class StaticChecksTest {
   private static final Catalogue BASE = CatalogueLoader.builtIn().catalogue();
+
+  private static final String DAY =
+      """
+      {"id": "own.day", "criterion": "CND", "type": "date",
+       "question": {"en": "When do they move?", "fr": "Quand déménagent-ils ?"}}
+      """;
 
   private static String rule(String id, String more, String... tiers) {
     String conditions =
@@ -47,6 +54,15 @@ class StaticChecksTest {
           health.dread >= 1                                      ; ALWAYS_TRUE
           scope.revisions != 'none' || health.on_call            ; ALWAYS_TRUE
           health.hours_week >= 0.0                               ; ALWAYS_TRUE
+          30.0 < payment.deposit_pct && 30.0 > payment.deposit_pct ; NEVER_TRUE
+          payment.deposit_pct in [30.0] && payment.deposit_pct < 30.0 ; NEVER_TRUE
+          health.on_call && payment.deposit_pct > 100.0          ; NEVER_TRUE
+          own.day < '2026-04-01' && own.day > '2026-05-01'       ; NEVER_TRUE
+          payment.deposit_pct in [33.0]                          ;
+          has(health.dread)                                      ;
+          has(payment.deposit_pct)                               ;
+          own.day > '2026-04-01' && own.day < '2026-05-01'       ;
+          own.day == '2026-04-01'                                ;
           health.dread >= 5                                      ;
           health.hours_week > 119.5                              ;
           payment.deposit_pct > 30.0 && payment.deposit_pct < 30.1 ;
@@ -54,7 +70,9 @@ class StaticChecksTest {
           """)
   void aConditionThatNeverOrAlwaysHoldsIsTold(String condition, String code) {
     List<String> expected = code == null ? List.of() : List.of("ownRules[0].tiers.red " + code);
-    assertEquals(expected, told(rule("MY-01", "", "red when " + condition)), condition);
+    Freelancer hers =
+        Own.profile(List.of(DAY), List.of(rule("MY-01", "", "red when " + condition)));
+    assertEquals(expected, Own.told(Overlay.apply(BASE, hers).problems()), condition);
   }
 
   /** What is compared with another fact has no cells of its own: nothing is concluded. */
@@ -62,6 +80,8 @@ class StaticChecksTest {
   @CsvSource({
     "price.amount < 0.0 && price.amount < price.expenses_est",
     "price.amount * price.amount < 0.0",
+    "payment.deposit_pct + 10.0 > 200.0",
+    "10.0 + payment.deposit_pct > 200.0",
   })
   void whatCannotBeEnumeratedIsLeftAlone(String condition) {
     assertEquals(List.of(), told(rule("MY-01", "", "red when " + condition)));
@@ -133,6 +153,36 @@ class StaticChecksTest {
   void aQuestionOfHerOwnThatNoRuleReadsIsTold() {
     assertEquals(List.of("ownQuestions[0] UNREAD"), unread(List.of()));
     assertEquals(List.of(), unread(List.of(Own.FAR)));
+  }
+
+  /** FIT-02 alone reads fit.values_conflict; it is not hers to mend. */
+  @Test
+  void aBuiltInQuestionIsNotToldAmongHers() {
+    Freelancer hers = Freelancer.create().withSwitchedOff(Set.of("FIT-02"));
+    StaticChecks checks = new StaticChecks(Overlay.apply(BASE, hers).catalogue());
+    assertEquals(List.of(), checks.unreadOwn(hers));
+    assertEquals(List.of("fit.values_conflict UNREAD"), Own.told(checks.all()));
+    assertEquals("fit.json", checks.all().getFirst().file());
+  }
+
+  @Test
+  void theWholeCatalogueIsCheckedWithHersInIt() {
+    Freelancer hers =
+        Own.profile(
+            List.of(Own.PARKING),
+            List.of(
+                rule("MY-01", "", "red when health.dread >= 6"),
+                rule("MY-02", "", "red when fit.gut_feeling == 1"),
+                rule("MY-03", "", "red when fit.gut_feeling < 2")));
+    List<Problem> found = new StaticChecks(Overlay.apply(BASE, hers).catalogue()).all();
+    assertEquals(
+        List.of(
+            "MY-01.tiers.red NEVER_TRUE",
+            "MY-03.tiers.red DUPLICATE_CONDITION",
+            "own.parking UNREAD"),
+        Own.told(found));
+    assertEquals(
+        Set.of("conditions.json"), found.stream().map(Problem::file).collect(Collectors.toSet()));
   }
 
   private static List<String> unread(List<String> rules) {
