@@ -1,12 +1,9 @@
 package org.gardefou.catalogue;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.cel.CelEnvironment;
 
@@ -58,12 +55,6 @@ public record Catalogue(
         groups,
         incidents,
         law);
-  }
-
-  /** A map by id that keeps the order. */
-  static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
-    return all.stream()
-        .collect(Collectors.toMap(id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
   /** The same catalogue with other questions, whose names the environment declares. */

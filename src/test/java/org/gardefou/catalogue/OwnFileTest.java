@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gardefou.catalogue.OwnFile.Result;
 import org.gardefou.model.Freelancer;
@@ -152,5 +153,14 @@ class OwnFileTest {
     assertEquals("own.x", OwnIds.question("你好", hers));
     assertEquals("own.ete_2026", OwnIds.question("1. Été 2026", hers));
     assertEquals("MY-02", OwnIds.rule(BASE, hers));
+  }
+
+  @Test
+  void aTakenIdGetsTheFirstNumberThatIsFree() {
+    assertEquals("MY-07", OwnIds.free("MY-07", "-", Set.of("MY-01")));
+    assertEquals("MY-01-2", OwnIds.free("MY-01", "-", Set.of("MY-01")));
+    assertEquals("MY-01-4", OwnIds.free("MY-01", "-", Set.of("MY-01", "MY-01-2", "MY-01-3")));
+    String longest = "own." + "a".repeat(30);
+    assertEquals(longest + "_2", OwnIds.free(longest + "bc", "_", Set.of(longest + "bc")));
   }
 }

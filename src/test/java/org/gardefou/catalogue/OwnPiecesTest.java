@@ -311,6 +311,38 @@ class OwnPiecesTest {
             .contains("ownRules[0].tiers.caution TOO_MUCH"));
   }
 
+  /** At the limits themselves nothing is wrong: 600 characters, 100 questions. */
+  @Test
+  void theLimitsThemselvesAreAllowed() {
+    String words = Own.PARKING.replace("Parking nearby?", "x".repeat(600));
+    assertEquals(List.of(), apply(List.of(words), List.of()).problems());
+    List<String> many =
+        IntStream.range(0, 100)
+            .mapToObj(i -> Own.PARKING.replace("own.parking", "own.parking_" + i))
+            .toList();
+    assertEquals(List.of(), apply(many, List.of()).problems());
+  }
+
+  @Test
+  void eachPieceInOneLanguageIsMentioned() {
+    String question = Own.PARKING.replace("\"en\": \"Parking nearby?\", ", "");
+    String rule = Own.FAR.replace(", \"fr\": \"Pas de place\"", "");
+    assertEquals(
+        List.of("ownQuestions[0] ONE_LANGUAGE", "ownRules[0] ONE_LANGUAGE"),
+        Own.told(apply(List.of(question), List.of(rule)).problems()));
+  }
+
+  @Test
+  void theNameOfARuleIsWhyItMattersUnlessSheSaysWhy() {
+    CatalogueLoader.Loaded named = apply(List.of(Own.PARKING), List.of(Own.FAR));
+    assertEquals(
+        new Text("No parking", "Pas de place"), named.catalogue().rules().get("MY-01").why());
+    String because = "\"why\": {\"en\": \"Tools\", \"fr\": \"Outils\"}, \"tiers\"";
+    CatalogueLoader.Loaded said =
+        apply(List.of(Own.PARKING), List.of(Own.FAR.replace("\"tiers\"", because)));
+    assertEquals(new Text("Tools", "Outils"), said.catalogue().rules().get("MY-01").why());
+  }
+
   @Test
   void piecesThatAreNoObjectsAtAllAreTold() {
     Freelancer odd =

@@ -130,6 +130,31 @@ class ReleasesTest {
   }
 
   @Test
+  void aThresholdIsNewsOnceTheCatalogueHasItNoMore() {
+    Freelancer hers =
+        Freelancer.create()
+            .withCatalogue("0.9")
+            .withThresholds(Map.of("decline", BigDecimal.TEN, "accept", BigDecimal.TWO));
+    assertEquals(
+        List.of(new CatalogueNews.Item("thresholds.accept", true, List.of())),
+        CatalogueNews.of(BASE, three(), hers).orElseThrow().items());
+  }
+
+  /** What she set for her own rule is no thing of the catalogue; its criterion is. */
+  @Test
+  void herRuleIsHersAndItsCriterionTheCatalogues() {
+    Freelancer hers =
+        Freelancer.create()
+            .withOwnRules(List.of(Map.of("id", "MY-01", "criterion", "HLT")))
+            .withSeverities(Map.of("MY-01", "red"));
+    assertEquals(
+        List.of("HLT"),
+        CatalogueNews.of(BASE, three(), hers).orElseThrow().items().stream()
+            .map(CatalogueNews.Item::id)
+            .toList());
+  }
+
+  @Test
   void whoIsUpToDateOrNewHearsNothing() {
     assertEquals(Optional.empty(), CatalogueNews.of(BASE, three(), Freelancer.create()));
     assertEquals(
