@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.CatalogueLoader.Loaded;
 import org.gardefou.json.StrictJson;
+import org.gardefou.model.ClientKind;
+import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -266,8 +268,49 @@ class FaultsTest {
         load(Map.of()).catalogue().thresholds());
   }
 
+  @Test
+  void aRuleAppliesToItsPhasesAndKinds() {
+    Rule rule =
+        Objects.requireNonNull(
+            withPart(
+                    part -> {
+                      ObjectNode json = (ObjectNode) part.get("rules").get(0);
+                      json.putArray("phases").add("prospect");
+                      json.putArray("kinds").add("public").add("private");
+                    })
+                .catalogue()
+                .rules()
+                .get("ABC-01"));
+    assertTrue(rule.appliesTo(Phase.PROSPECT, ClientKind.PRIVATE));
+    assertFalse(rule.appliesTo(Phase.ONGOING, ClientKind.PRIVATE));
+    assertFalse(rule.appliesTo(Phase.PROSPECT, ClientKind.BUSINESS));
+  }
+
+  @Test
+  void aDealbreakerIsCalledByItsTitleUnlessAVetoSaysIt() {
+    Rule plain = Objects.requireNonNull(load(Map.of()).catalogue().rules().get("ABC-01"));
+    assertEquals(new Text("Open", "Ouvert"), plain.vetoTitle());
+    Consumer<ObjectNode> veto =
+        part ->
+            ((ObjectNode) part.get("rules").get(0))
+                .putObject("veto")
+                .put("en", "Wide open")
+                .put("fr", "Grand ouvert");
+    Rule named = Objects.requireNonNull(withPart(veto).catalogue().rules().get("ABC-01"));
+    assertEquals(new Text("Wide open", "Grand ouvert"), named.vetoTitle());
+  }
+
+  @Test
+  void theListOfLawFilesHasNoPropertyThatNobodyKnows() {
+    ObjectNode file = (ObjectNode) StrictJson.mapper().readTree(bytes("small/catalogue.json"));
+    ((ObjectNode) file.get("law")).put("colour", "red");
+    Loaded loaded =
+        load(Map.of("catalogue.json", file.toString().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of("law.colour UNKNOWN_NAME"), Own.told(loaded.problems()));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"catalogue.json", "part.json"})
+  @ValueSource(strings = {"catalogue.json", "part.json", "law/aa.json"})
   void aFileHasNoPropertyThatNobodyKnows(String name) {
     ObjectNode file = (ObjectNode) StrictJson.mapper().readTree(bytes("small/" + name));
     file.put("colour", "red");

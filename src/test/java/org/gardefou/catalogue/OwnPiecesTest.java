@@ -69,6 +69,7 @@ class OwnPiecesTest {
       assertEquals(CelType.INT, loaded.catalogue().environment().typeOf("own.parking").get());
       assertEquals(new Text("Parking nearby?", "De quoi se garer ?"), fact.shortName());
       assertTrue(fact.own());
+      assertFalse(Objects.requireNonNull(BASE.facts().get("health.dread")).own());
     }
 
     @Test
@@ -169,6 +170,7 @@ class OwnPiecesTest {
         "\"red\"          | \"crimson\"            | ownRules[0].tiers.crimson UNKNOWN_NAME",
         "\"CND\"          | \"XYZ\"                | ownRules[0] UNKNOWN_NAME",
         "{own.parking}    | {scope.hours_quoted}   | ownRules[0].evidence UNKNOWN_NAME",
+        "\"name\"         | \"colour\"             | ownRules[0].colour UNKNOWN_NAME",
         "MY-01            | ADV-01                 | ownRules[0] DUPLICATE",
         "MY-01            | 1st                    | ownRules[0].id WRONG_VALUE",
         "\"tiers\"        | \"tears\"              | ownRules[0].tiers MISSING",
