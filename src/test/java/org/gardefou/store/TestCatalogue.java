@@ -53,6 +53,11 @@ public final class TestCatalogue {
     return Objects.requireNonNull(facts().get(id), id);
   }
 
+  /** A question with these answers. */
+  public static Fact choice(String id, Choice... choices) {
+    return fact(id, FactType.CHOICE, List.of(choices), null, null);
+  }
+
   private static Map<String, Fact> facts() {
     Map<String, Fact> facts = new LinkedHashMap<>();
     Stream.of(
