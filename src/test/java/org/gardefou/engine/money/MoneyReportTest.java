@@ -15,6 +15,7 @@ import org.gardefou.model.Answer;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Value;
 import org.gardefou.money.Concentration;
+import org.gardefou.money.EndOfMonth;
 import org.gardefou.money.Fault;
 import org.gardefou.money.Money;
 import org.gardefou.money.RateBand;
@@ -271,6 +272,13 @@ class MoneyReportTest {
       assertEquals(report.now(), report.withMission());
     }
 
+    /** A refund is no income: still 3,000 of 19,000. */
+    @Test
+    void lessThanNothingIsNoIncome() {
+      DependencyReport report = Ledger.full().income("Refund", "-4000").report().dependency();
+      assertNear("0.15789", report.clientShare().orElseThrow());
+    }
+
     @Test
     void asksForIncomes() {
       DependencyReport report = Ledger.blank().report().dependency();
@@ -309,6 +317,15 @@ class MoneyReportTest {
       RunwayReport report = Ledger.full().report().runway();
       assertNear("1.3846", report.afterMonths());
       assertMonths("3.7321", report.ifStopped());
+    }
+
+    /** Three months are assumed, less where the mission is shorter: 6 weeks are 1.38 months. */
+    @Test
+    void heStopsBeforeTheEndOfTheMission() {
+      assertNear("3.00", Ledger.full().without("mission.weeks").report().runway().afterMonths());
+      assertNear(
+          "3.00", Ledger.full().number("mission.weeks", "0").report().runway().afterMonths());
+      assertNear("1.38", Ledger.full().report().runway().afterMonths());
     }
 
     /**
@@ -468,5 +485,20 @@ class MoneyReportTest {
           List.of(new Apart("price.floor_rate", new BigDecimal("20"), new BigDecimal("41.33"))),
           report.apart());
     }
+  }
+
+  /** Invoice of 23 November, 45 days: 7 January, its end; or the end of November, and 45 days. */
+  @Test
+  void aTermToTheEndOfTheMonthHasTwoReadings() {
+    Ledger days = Ledger.full().number("payment.term_days", "45");
+    assertEquals(Optional.empty(), days.report().endOfMonth());
+    assertEquals(Optional.empty(), mode(days, "net").report().endOfMonth());
+    assertEquals(
+        Optional.of(new EndOfMonth(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 1, 14))),
+        mode(days, "end_of_month").report().endOfMonth());
+  }
+
+  private static Ledger mode(Ledger ledger, String mode) {
+    return ledger.answer("payment.term_mode", Answer.known(Value.of(mode)));
   }
 }

@@ -1,6 +1,7 @@
 package org.gardefou.engine.money;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.engine.Engine;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.MoneyProfile;
 import org.gardefou.model.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,29 @@ class OwnFiguresTest {
     assertEquals(
         Set.of("price.floor_rate", "dependency.runway_months", "dependency.share_pct"),
         keysWithout("dependency.hhi", Ledger.full().without("price.admin_h")));
+  }
+
+  /** 5,000 noted for the client of a running mission, of 21,000: the price is not needed. */
+  @Test
+  void theShareOfARunningMissionNeedsNoPrice() {
+    Ledger running = Ledger.full().running().income(Ledger.CLIENT, "5000").without("price.amount");
+    assertEquals(new BigDecimal("23.81"), numbers(running).get("dependency.share_pct"));
+  }
+
+  @Test
+  void theHourNeedsNoIncomes() {
+    Ledger full = Ledger.full();
+    MoneyProfile alone =
+        full.money().withIncome("Les Halles d’Orsan", null).withIncome("Studio Bregançon", null);
+    assertEquals(
+        new BigDecimal("46.84"),
+        numbers(new Ledger(alone, full.kind(), full.mission())).get("price.effective_rate"));
+  }
+
+  @Test
+  void onlyTheEffectiveRateRestsOnOtherAnswers() {
+    assertTrue(OwnFigures.inputs(Set.of("price.effective_rate")).contains("mission.weeks"));
+    assertEquals(Set.of(), OwnFigures.inputs(Set.of("health.dread", "price.floor_rate")));
   }
 
   private static Set<String> keysWithout(String fact, Ledger ledger) {
