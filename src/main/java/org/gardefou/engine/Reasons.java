@@ -30,8 +30,7 @@ record Reasons(Catalogue catalogue, Phase phase) {
     if (basis.verdict() == Verdict.ASK_FIRST) {
       reasons.add(open(basis));
     }
-    fired(basis, Severity.DEALBREAKER).stream()
-        .filter(flag -> flag.state() == FlagState.FIRED)
+    fired(basis, Severity.DEALBREAKER)
         .forEach(flag -> reasons.add(flag("reason.dealbreaker", flag)));
     if (!basis.reds().isEmpty()) {
       reasons.add(reds(basis));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Criterion;
@@ -75,6 +76,68 @@ class ScoringTest {
     Load elsewhere = red.plus(1, Severity.CAUTION);
     assertFalse(scoring.covers(Side.BEST, caution.plus(1, Severity.RED), elsewhere));
     assertFalse(scoring.covers(Side.BEST, elsewhere, caution.plus(1, Severity.RED)));
+  }
+
+  @Test
+  void whatMultipliesIsComparedAsItMultiplies() {
+    Load red = load(0, Severity.RED);
+    Load dealbreaker = load(0, Severity.DEALBREAKER);
+    assertTrue(scoring.covers(Side.BEST, red, dealbreaker));
+    assertFalse(scoring.covers(Side.BEST, dealbreaker, red));
+    // Four cautions leave .522, a red .6; but a sign would help against the cautions only.
+    Load four = load(0, Severity.CAUTION, Severity.CAUTION, Severity.CAUTION, Severity.CAUTION);
+    assertFalse(scoring.covers(Side.BEST, four, red));
+    assertFalse(scoring.covers(Side.BEST, red, four));
+  }
+
+  @Test
+  void aFrontKeepsWhatNothingElseCovers() {
+    Option red = new Option(load(0, Severity.RED), Picks.NONE);
+    Option torn = new Option(load(0, Severity.CAUTION).plus(1, Severity.RED), Picks.NONE);
+    List<Option> front = new ArrayList<>();
+    scoring.add(Side.BEST, front, red);
+    scoring.add(Side.BEST, front, torn);
+    assertEquals(List.of(red, torn), front, "each is better on one criterion");
+    scoring.add(Side.BEST, front, new Option(load(0, Severity.DEALBREAKER), Picks.NONE));
+    assertEquals(List.of(red, torn), front);
+    Option light = new Option(load(0, Severity.CAUTION), Picks.NONE);
+    scoring.add(Side.BEST, front, light);
+    assertEquals(List.of(light), front);
+  }
+
+  @Test
+  void aFrontOfOneCriterionLooksAtNoOther() {
+    Option red = new Option(load(0, Severity.RED), Picks.NONE);
+    Option torn = new Option(load(0, Severity.CAUTION).plus(1, Severity.RED), Picks.NONE);
+    List<Option> front = new ArrayList<>();
+    scoring.add(Side.BEST, 0, front, red);
+    scoring.add(Side.BEST, 0, front, torn);
+    assertEquals(List.of(torn), front);
+    scoring.add(Side.BEST, 0, front, red);
+    assertEquals(List.of(torn), front);
+  }
+
+  @Test
+  void allSumsOfTwoFrontsLessWhatIsCovered() {
+    Option red = new Option(load(0, Severity.RED), Picks.NONE);
+    Option caution = new Option(load(0, Severity.CAUTION), Picks.NONE);
+    List<Option> sums = scoring.sums(Side.WORST, List.of(caution, red), List.of(caution));
+    assertEquals(
+        List.of(load(0, Severity.RED, Severity.CAUTION)), sums.stream().map(Option::load).toList());
+  }
+
+  /** Only to compare: the risks of all criteria, less a point for each sign. */
+  @Test
+  void aSumOfAllCriteria() {
+    assertEquals(0, scoring.sum(none), CLOSE);
+    assertEquals(55, scoring.sum(load(0, Severity.RED).plus(1, Severity.CAUTION)), CLOSE);
+    assertEquals(11.75, scoring.sum(load(0, Severity.CAUTION).plusSign(0)), CLOSE, "12.75 - 1");
+  }
+
+  @Test
+  void aRuleKnowsItsGroup() {
+    assertTrue(scoring.group("PAY-02").orElseThrow().rules().contains("PAY-16"));
+    assertTrue(scoring.group("PAY-03").isEmpty());
   }
 
   /** A third sign changes nothing: two make the 30 %. */
