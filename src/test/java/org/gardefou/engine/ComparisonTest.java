@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -154,6 +155,10 @@ class ComparisonTest {
       assertTrue(sure.highest(1));
       assertFalse(sure.lowest(2) || sure.highest(2));
       assertEquals(31, sure.apart(), "40 at least against 9 at most");
+      assertEquals(List.of(1, 0), List.of(sure.mostAtRisk(), sure.leastAtRisk()));
+      Span turned = span(12, 39, 40, 60, 0, 9);
+      assertEquals(List.of(1, 2), List.of(turned.mostAtRisk(), turned.leastAtRisk()));
+      assertEquals(40, turned.most());
     }
 
     @Test
@@ -173,6 +178,8 @@ class ComparisonTest {
     void sharesAMark() {
       Span shared = span(0, 0, 0, 0, 40, 40);
       assertTrue(shared.lowest(0) && shared.lowest(1) && shared.highest(2));
+      Span both = span(40, 40, 0, 0, 40, 40);
+      assertTrue(both.highest(0) && both.highest(2) && both.lowest(1));
     }
 
     @Test
@@ -181,6 +188,32 @@ class ComparisonTest {
       assertTrue(span(10, 19.9, 20, 30).lowest(0), "19 is seen, and 20");
       assertFalse(span(10.2, 10.2, 10.8, 10.8).lowest(0), "both are seen as 10");
     }
+  }
+
+  /** One red adds 40 to scope, which weighs 12 of 100. */
+  @Test
+  void criteriaAndTheTotalStandSideBySide() throws IOException {
+    Comparison two =
+        Comparison.of(
+            ENGINE,
+            List.of(
+                side(Fixture.sound()), side(Fixture.sound().with("scope.revisions", "unlimited"))));
+    assertEquals(12, two.criteria().size());
+    assertEquals(List.of("0", "40"), shown(line(two, "SCP")));
+    assertEquals(List.of("0", "0"), shown(line(two, "PAY")));
+    assertEquals(List.of("0", "4"), shown(two.total()));
+  }
+
+  private static Span line(Comparison comparison, String criterion) {
+    return comparison.criteria().stream()
+        .filter(line -> line.criterion().id().equals(criterion))
+        .findFirst()
+        .orElseThrow()
+        .span();
+  }
+
+  private static List<String> shown(Span span) {
+    return span.risks().stream().map(Figures::interval).toList();
   }
 
   @Test

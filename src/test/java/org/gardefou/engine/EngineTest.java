@@ -47,6 +47,24 @@ class EngineTest {
   }
 
   @Test
+  void whatFiredAndWhatCouldAreApart() throws IOException {
+    Assessment assessment =
+        Fixture.sound()
+            .with("scope.revisions", "unlimited")
+            .unknown("conditions.unsafe")
+            .agreed("K05")
+            .assess();
+    assertEquals(List.of(), assessment.fired(Severity.RED));
+    assertEquals(List.of("SCP-04"), ids(assessment.fired(Severity.CAUTION)));
+    assertTrue(assessment.possible().stream().noneMatch(Flag::fired));
+    assertFalse(assessment.possible().isEmpty());
+  }
+
+  private static List<String> ids(List<Flag> flags) {
+    return flags.stream().map(flag -> flag.rule().id()).toList();
+  }
+
+  @Test
   void aBrokenClauseRestoresTheRule() throws IOException {
     Fixture broken =
         Fixture.sound()
