@@ -137,6 +137,7 @@ class ReasonsTest {
         new Text("Said of " + rule, "Dit de " + rule),
         List.of(),
         List.of(),
+        null,
         null);
   }
 }

@@ -43,6 +43,6 @@ class SnapshotsTest {
   }
 
   private static Snapshot.Range range(String both) {
-    return new Snapshot.Range(new BigDecimal(both), new BigDecimal(both));
+    return Snapshot.Range.of(new BigDecimal(both), new BigDecimal(both));
   }
 }

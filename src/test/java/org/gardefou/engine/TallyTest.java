@@ -9,13 +9,19 @@ import java.util.Set;
 import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Freelancer;
+import org.gardefou.engine.journal.JournalIndex;
 import org.junit.jupiter.api.Test;
 
 /** Counts with open answers; seven signs of hidden employment are counted, from two on it is so. */
 class TallyTest {
   private static FactSheet sheet(Fixture fixture) {
     return FactSheet.of(
-        fixture.catalogue(), Freelancer.create(), fixture.client(), fixture.mission(), Fixture.DAY);
+        fixture.catalogue(),
+        Freelancer.create(),
+        fixture.client(),
+        fixture.mission(),
+        Fixture.DAY,
+        JournalIndex.of(fixture.mission().journal()));
   }
 
   private static Tally signs(Fixture fixture) {
