@@ -125,7 +125,7 @@ record Gathering(
     if (now == null || earlier.isEmpty()) {
       return List.of();
     }
-    SortedMap<String, Severity> eve = earlier.get(earlier.lastKey()).rules();
+    SortedMap<String, Severity> eve = earlier.lastEntry().getValue().rules();
     return now.rules().entrySet().stream()
         .filter(rule -> rule.getValue().compareTo(Severity.RED) >= 0)
         .filter(

@@ -79,15 +79,17 @@ final class AgainRow extends VBox {
     shown = mission.answer(fact.id()).map(Answer::value).orElse(null);
     answers.select(shown);
     Answer before = checkIn.before().get(fact.id());
-    boolean changed = before != null && !Objects.equals(before.value(), shown);
     done = before != null || checkIn.confirmed().contains(fact.id());
     mark.getChildren().setAll((done ? Icon.GOOD : Icon.BLANK).node(16));
-    state.setText(changed ? changed(before) : done ? texts.get("checkin.row.still") : "");
+    state.setText(state(before));
     still.setDisable(done);
   }
 
-  private String changed(Answer before) {
-    return texts.get("checkin.row.changed", words(before.value()));
+  private String state(@Nullable Answer before) {
+    if (before != null && !Objects.equals(before.value(), shown)) {
+      return texts.get("checkin.row.changed", words(before.value()));
+    }
+    return done ? texts.get("checkin.row.still") : "";
   }
 
   private String words(@Nullable Value value) {

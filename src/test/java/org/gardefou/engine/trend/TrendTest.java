@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
@@ -26,6 +27,7 @@ import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Small missions whose trend was worked out by hand. */
@@ -108,7 +110,8 @@ class TrendTest {
   @Test
   void anAgreementHoldsUntilItIsBroken() {
     Mission mission = with(mission(), "scope.unpaid_extras", Value.of("often"), day(4, 17));
-    String clause = ENGINE.catalogue().rules().get("SCP-10").clauses().getFirst();
+    String clause =
+        Objects.requireNonNull(ENGINE.catalogue().rules().get("SCP-10")).clauses().getFirst();
     mission =
         mission.withAgreement(
             Agreement.of(clause, Agreement.State.PROPOSED, day(5, 4))
@@ -123,7 +126,7 @@ class TrendTest {
     assertEquals(4.8, trend.at(day(9, 8)).glance().total().low(), 1e-9);
     assertEquals(day(9, 8), span(trend, "SCP-10").since());
     assertEquals(day(4, 17), span(trend, "SCP-10").first());
-    String name = ENGINE.catalogue().clauses().get(clause).name().en();
+    String name = Objects.requireNonNull(ENGINE.catalogue().clauses().get(clause)).name().en();
     assertEquals(
         List.of(
             "Since 8 September: “Extra requests without pay: often”.",
@@ -237,7 +240,7 @@ class TrendTest {
     assertEquals(trend(more), run(more, first).trend());
   }
 
-  private static TrendRun run(Mission mission, TrendRun before) {
+  private static TrendRun run(Mission mission, @Nullable TrendRun before) {
     Client client = client(mission);
     TrendRun run = TrendRun.of(ENGINE, client, mission, TODAY, before).orElseThrow();
     while (run.step()) {}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -99,7 +100,9 @@ class CheckInCardTest {
     window.press(KeyCode.DIGIT2);
     Answer changed = scope.mission().answer("communication.urgent").orElseThrow();
     assertEquals(Ostrevant.TODAY, changed.date());
-    assertEquals(Value.of("often"), open(scope).before().get("communication.urgent").value());
+    assertEquals(
+        Value.of("often"),
+        Objects.requireNonNull(open(scope).before().get("communication.urgent")).value());
     window.mustRead("changed, before: Often");
     Pictures.take("checkin-open", window.scene());
     window.click("#checkin-words");
