@@ -70,7 +70,7 @@ final class JournalAnswers {
   }
 
   private FactReading figure(Fact fact) {
-    CounterReading reading = Objects.requireNonNull(readings.get(fact.id()));
+    CounterReading reading = reading(fact.id());
     return new FactReading(
         fact,
         reading.value(),
@@ -117,18 +117,21 @@ final class JournalAnswers {
     if (hers == null || said == null || !(own instanceof Long place) || behind.isEmpty()) {
       return;
     }
-    boolean fewer =
-        place > position && behind.stream().anyMatch(f -> readings.get(f.id()).atLeast());
+    boolean fewer = place > position && behind.stream().anyMatch(f -> reading(f.id()).atLeast());
     Value counted = Readings.value(words, position);
     if (place != position && (fewer || disagree(words, hers, said, counted, behind))) {
       herWords.add(words.id());
     }
   }
 
+  private CounterReading reading(String name) {
+    return Objects.requireNonNull(readings.get(name), name);
+  }
+
   /** The answers of the journal that count. */
   Map<String, Answer> answers() {
     Map<String, Answer> all = new HashMap<>();
-    used.forEach(name -> all.put(name, answer(readings.get(name))));
+    used.forEach(name -> all.put(name, answer(reading(name))));
     return all;
   }
 

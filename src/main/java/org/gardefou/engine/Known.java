@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.Incident;
 import org.gardefou.engine.journal.Counters;
 import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.engine.journal.StrainSum;
@@ -50,7 +53,9 @@ record Known(Map<String, Answer> answers, JournalAnswers journal) {
         catalogue.facts().values().stream().filter(fact -> applies(fact, client, mission)).toList();
     JournalAnswers journal =
         new JournalAnswers(
-            mission, new Counters(index, mission.since(), today).of(asked), catalogue.facts());
+            mission,
+            new Counters(index, mission.since(), today, personal(catalogue)).of(asked),
+            catalogue.facts());
     answers.putAll(journal.answers());
     return new Known(answers, journal);
   }
@@ -81,6 +86,13 @@ record Known(Map<String, Answer> answers, JournalAnswers journal) {
     return Answer.known(StrainSum.value(check))
         .withSource(Source.IMPRESSION)
         .withDate(check.date());
+  }
+
+  private static Set<String> personal(Catalogue catalogue) {
+    return catalogue.incidents().values().stream()
+        .filter(Incident::personal)
+        .map(Incident::id)
+        .collect(Collectors.toSet());
   }
 
   static boolean applies(Fact fact, Client client, Mission mission) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gardefou.catalogue.Counter;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Incident;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param index the journal
  * @param since first day of the mission; null where it is not known
  * @param day the day of the assessment
+ * @param personal the kinds of entries about herself: notes about the client say nothing of them
  */
-public record Counters(JournalIndex index, @Nullable LocalDate since, LocalDate day) {
+public record Counters(
+    JournalIndex index, @Nullable LocalDate since, LocalDate day, Set<String> personal) {
 
   /** What the journal answers, by fact. */
   public Map<String, CounterReading> of(Collection<Fact> facts) {
@@ -41,7 +44,8 @@ public record Counters(JournalIndex index, @Nullable LocalDate since, LocalDate 
   private Optional<CounterReading> reading(Counter counter) {
     Window window = Window.of(counter.days(), day);
     Window running = window.since(since);
-    List<Incident> noted = index.in(window);
+    List<Incident> noted =
+        personal.containsAll(counter.incidents()) ? index.in(window, personal) : index.in(window);
     boolean complete = isComplete(running);
     if (noted.isEmpty() && !complete) {
       return Optional.empty();

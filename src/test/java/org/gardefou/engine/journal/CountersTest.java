@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.model.Incident;
@@ -23,7 +24,7 @@ class CountersTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
 
   private static Map<String, CounterReading> read(Diary diary, @Nullable LocalDate since) {
-    return new Counters(JournalIndex.of(diary.journal()), since, DAY)
+    return new Counters(JournalIndex.of(diary.journal()), since, DAY, Set.of("bad_night"))
         .of(CATALOGUE.facts().values());
   }
 
@@ -77,6 +78,13 @@ class CountersTest {
     Diary older = diary().at(31, "thanks");
     assertNull(number(older, "health.late_contacts"));
     assertEquals(0, number(older, "advice.given"));
+  }
+
+  @Test
+  void notesAboutTheClientSayNothingOfHerNights() {
+    assertNull(number(diary().at(5, "thanks"), "health.bad_nights"));
+    assertEquals(1, number(diary().at(5, "thanks").at(6, "bad_night"), "health.bad_nights"));
+    assertEquals(0, number(diary().completeSince(13), "health.bad_nights"));
   }
 
   @Test
