@@ -334,15 +334,19 @@ class OwnPiecesTest {
         Own.told(apply(List.of(question), List.of(rule)).problems()));
   }
 
+  private static Text why(CatalogueLoader.Loaded loaded) {
+    return Objects.requireNonNull(loaded.catalogue().rules().get("MY-01")).why();
+  }
+
   @Test
   void theNameOfARuleIsWhyItMattersUnlessSheSaysWhy() {
     CatalogueLoader.Loaded named = apply(List.of(Own.PARKING), List.of(Own.FAR));
     assertEquals(
-        new Text("No parking", "Pas de place"), named.catalogue().rules().get("MY-01").why());
+        new Text("No parking", "Pas de place"), why(named));
     String because = "\"why\": {\"en\": \"Tools\", \"fr\": \"Outils\"}, \"tiers\"";
     CatalogueLoader.Loaded said =
         apply(List.of(Own.PARKING), List.of(Own.FAR.replace("\"tiers\"", because)));
-    assertEquals(new Text("Tools", "Outils"), said.catalogue().rules().get("MY-01").why());
+    assertEquals(new Text("Tools", "Outils"), why(said));
   }
 
   @Test

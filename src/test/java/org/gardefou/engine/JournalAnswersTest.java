@@ -217,8 +217,11 @@ class JournalAnswersTest {
   void anEntryMoreAgainstTheClientNeverLowersTheRisk() {
     long seed = Long.getLong("gardefou.seed", 20261123);
     Random random = new Random(seed);
-    List<String> kinds = List.copyOf(CATALOGUE.incidents().keySet());
-    List<String> bad = kinds.stream().filter(k -> CATALOGUE.incidents().get(k).bad()).toList();
+    List<String> bad =
+        CATALOGUE.incidents().values().stream()
+            .filter(org.gardefou.catalogue.Incident::bad)
+            .map(org.gardefou.catalogue.Incident::id)
+            .toList();
     Engine engine = engine();
     for (int run = 0; run < 8; run++) {
       Diary diary = new Diary().at(0, "request").hours(0, "hours_worked", 40);
