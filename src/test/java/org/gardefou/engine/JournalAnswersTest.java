@@ -217,6 +217,7 @@ class JournalAnswersTest {
   void anEntryMoreAgainstTheClientNeverLowersTheRisk() {
     long seed = Long.getLong("gardefou.seed", 20261123);
     Random random = new Random(seed);
+    List<String> kinds = List.copyOf(CATALOGUE.incidents().keySet());
     List<String> bad =
         CATALOGUE.incidents().values().stream()
             .filter(org.gardefou.catalogue.Incident::bad)
