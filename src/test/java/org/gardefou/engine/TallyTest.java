@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.model.Freelancer;
 import org.gardefou.engine.journal.JournalIndex;
+import org.gardefou.model.Freelancer;
 import org.junit.jupiter.api.Test;
 
 /** Counts with open answers; seven signs of hidden employment are counted, from two on it is so. */
