@@ -236,6 +236,23 @@ class EngineTest {
     assertEquals(Set.of(Verdict.ACCEPT, Verdict.CONDITIONS), other.possibleVerdicts());
   }
 
+  /** FIT-02 could be a deal-breaker, but what it reads need not be known before one says yes. */
+  @Test
+  void aPossibleNoOfAnotherFactKeepsTheVerdict() throws IOException {
+    Assessment open = Fixture.sound().unknown("fit.values_conflict").assess();
+    assertTrue(open.possibleVerdicts().contains(Verdict.DECLINE));
+    assertEquals(Verdict.ACCEPT, open.verdict());
+  }
+
+  @Test
+  void theReasonToAskIsHowMuchIsKnown() throws IOException {
+    Assessment nothing = Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS).assess();
+    assertTrue(nothing.reasons().getFirst().en().startsWith("Too little is known"));
+    Assessment nearlyAll = Fixture.sound().unknown("payment.free_work").assess();
+    assertTrue(
+        nearlyAll.reasons().getFirst().en().startsWith("With what is known, the advice leans to"));
+  }
+
   @Test
   void questionsPutAPossibleDealbreakerFirst() throws IOException {
     Assessment open =
