@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class CandidateTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
   private final Scoring scoring = new Scoring(CATALOGUE);
-  private final int scope =
-      scoring.criteria().stream().map(Criterion::id).toList().indexOf("SCP");
+  private final int scope = scoring.criteria().stream().map(Criterion::id).toList().indexOf("SCP");
   private final Load none = Load.none(scoring.criteria().size());
   private final Load caution = none.plus(scope, Severity.CAUTION);
   private final Load red = none.plus(scope, Severity.RED);
@@ -53,7 +52,6 @@ class CandidateTest {
   @Test
   void whatAnEarlierQuestionSettlesNoLongerCounts() {
     assertEquals(0, gain(candidate(answer(none, red), answer(red, none)), Set.of()), 1e-9);
-    assertEquals(
-        4.08, gain(candidate(answer(none, red), answer(red, none)), Set.of(item)), 1e-9);
+    assertEquals(4.08, gain(candidate(answer(none, red), answer(red, none)), Set.of(item)), 1e-9);
   }
 }

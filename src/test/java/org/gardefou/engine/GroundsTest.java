@@ -35,7 +35,10 @@ class GroundsTest {
     assertEquals(Severity.RED, signs.severity());
     assertEquals(
         List.of(
-            "conditions.exclusivity", "conditions.hours_imposed", "legal.integrated", "legal.orders"),
+            "conditions.exclusivity",
+            "conditions.hours_imposed",
+            "legal.integrated",
+            "legal.orders"),
         facts(signs));
   }
 
