@@ -15,6 +15,7 @@ module org.gardefou {
   // PDFBox needs it, but is no module that could say so.
   requires org.apache.commons.logging;
   requires org.apache.pdfbox;
+  requires org.bouncycastle.provider;
   requires org.commonmark;
   requires org.jspecify;
   requires tools.jackson.databind;

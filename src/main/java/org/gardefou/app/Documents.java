@@ -18,6 +18,12 @@ final class Documents {
 
   /** What may be in a document. */
   static SummaryOptions content(Options options) {
+    return options.shared()
+        ? SummaryOptions.shareable().withName(options.clientName())
+        : chosen(options);
+  }
+
+  private static SummaryOptions chosen(Options options) {
     return SummaryOptions.standard()
         .withHealth(options.health())
         .withName(options.clientName())

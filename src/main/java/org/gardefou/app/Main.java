@@ -1,9 +1,11 @@
 package org.gardefou.app;
 
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.gardefou.cli.Cli;
 import org.gardefou.cli.Terminal;
 import org.gardefou.model.Language;
@@ -21,8 +23,15 @@ public final class Main {
     Language language = Language.of(Locale.getDefault());
     Clock clock = Clock.systemDefaultZone();
     Start start = new Start(Display.ofThisProcess(), out, clock, language);
-    Terminal terminal = new Terminal(out, err, clock, language, start::open);
+    Terminal terminal = new Terminal(out, err, clock, language, start::open, Main::ask);
     System.exit(new Cli(terminal, Version.ofProgram()).run(arguments));
+  }
+
+  /** Asks without showing what is typed; nobody to ask where there is no terminal. */
+  private static Optional<char[]> ask(String question) {
+    return Optional.ofNullable(System.console())
+        .filter(Console::isTerminal)
+        .flatMap(console -> Optional.ofNullable(console.readPassword("%s ", question)));
   }
 
   /** Terminals of today read UTF-8, whatever the encoding of the platform is called. */

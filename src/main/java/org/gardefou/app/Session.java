@@ -8,7 +8,9 @@ import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
+import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FolderLock;
+import org.gardefou.store.vault.Vault;
 import org.gardefou.ui.FxFileDialogs;
 import org.gardefou.ui.FxTasks;
 import org.gardefou.ui.shell.MainWindow;
@@ -33,12 +35,19 @@ final class Session {
     this.closed = closed;
   }
 
-  /** To be called on the JavaFX thread. */
-  void start(Optional<Path> file) {
+  /** To be called on the JavaFX thread; asks for the passphrase first where there is one. */
+  void start(Optional<Path> file, Optional<char[]> passphrase) {
     Fonts.load();
     Stage stage = new Stage();
     FxTasks tasks = new FxTasks();
-    Desk desk = Wiring.desk(folder, clock, tasks, lock.readOnly());
+    Vault vault = new Vault(folder, new DiskOperations());
+    lock.readOnly().ifPresent(why -> vault.onlyRead());
+    new Unlock(vault, folder, tasks, language, stage, closed)
+        .then(passphrase, () -> open(stage, vault, tasks, file));
+  }
+
+  private void open(Stage stage, Vault vault, FxTasks tasks, Optional<Path> file) {
+    Desk desk = Wiring.desk(folder, vault, clock, tasks, lock.readOnly());
     MainWindow window =
         Wiring.window(
             desk,

@@ -18,13 +18,13 @@ import org.gardefou.text.Messages;
 record Start(Display display, PrintStream out, Clock clock, Language language) {
 
   /** Returns the exit code once the window is closed or the demonstration is over. */
-  int open(Optional<Path> file, Optional<Path> data) {
+  int open(Optional<Path> file, Optional<Path> data, Optional<char[]> passphrase) {
     Optional<Display.Lack> lack = display.lack();
     if (lack.isPresent()) {
       out.println(Messages.in(language).get("app.no-window." + lack.get()));
       return new Demonstration(out, clock, language).run();
     }
-    return show(file, folder(data));
+    return show(file, folder(data), passphrase);
   }
 
   private static DataFolder folder(Optional<Path> data) {
@@ -32,7 +32,7 @@ record Start(Display display, PrintStream out, Clock clock, Language language) {
         .orElseGet(() -> DataFolder.standard(Surroundings.ofThisProcess()));
   }
 
-  private int show(Optional<Path> file, DataFolder folder) {
+  private int show(Optional<Path> file, DataFolder folder, Optional<char[]> passphrase) {
     FolderLock lock = FolderLock.take(folder, new DiskOperations());
     if (lock.readOnly().isPresent() && lock.call(Sleeper.real())) {
       out.println(Messages.in(language).get("app.already-open", folder.root()));
@@ -41,7 +41,8 @@ record Start(Display display, PrintStream out, Clock clock, Language language) {
     CountDownLatch closed = new CountDownLatch(1);
     Platform.setImplicitExit(false);
     Platform.startup(
-        () -> new Session(folder, lock, clock, language, closed::countDown).start(file));
+        () ->
+            new Session(folder, lock, clock, language, closed::countDown).start(file, passphrase));
     awaitQuietly(closed);
     Platform.exit();
     return 0;

@@ -8,6 +8,7 @@ import org.gardefou.desk.Tasks;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
+import org.gardefou.store.vault.Vault;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.settings.About;
@@ -19,12 +20,13 @@ final class Wiring {
   private Wiring() {}
 
   static Desk desk(DataFolder folder, Clock clock, Tasks tasks) {
-    return desk(folder, clock, tasks, Optional.empty());
+    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, clock, tasks);
   }
 
-  /** The same, where another window may have the folder. */
-  static Desk desk(DataFolder folder, Clock clock, Tasks tasks, Optional<Text> readOnly) {
-    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, clock, tasks, readOnly);
+  /** The same over an open vault, where another window may have the folder. */
+  static Desk desk(
+      DataFolder folder, Vault vault, Clock clock, Tasks tasks, Optional<Text> readOnly) {
+    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, vault, clock, tasks, readOnly);
   }
 
   static MainWindow window(

@@ -13,6 +13,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.text.Bilingual;
+import org.gardefou.text.Messages;
 import picocli.CommandLine.ParseResult;
 
 /** Reads and assesses the missions of the files that are named on the command line. */
@@ -32,9 +33,15 @@ final class AssessedFiles {
     this.engine = new Engine(overlay(base), freelancer);
   }
 
+  private Passphrases passphrases() {
+    return Passphrases.of(parsed, terminal, Messages.in(language));
+  }
+
   private Freelancer profile(Catalogue base) throws UsageException {
     Path criteria = parsed.matchedOptionValue("--criteria", (Path) null);
-    return criteria == null ? Freelancer.create() : new InputReader(base).profile(criteria);
+    return criteria == null
+        ? Freelancer.create()
+        : new InputReader(base, passphrases()).profile(criteria);
   }
 
   /** A rule of her own that is refused is told; the rest works. */
@@ -69,7 +76,7 @@ final class AssessedFiles {
 
   private List<Side> assessed(Path file) throws UsageException {
     Client client =
-        switch (new InputReader(engine.catalogue()).read(file)) {
+        switch (new InputReader(engine.catalogue(), passphrases()).read(file)) {
           case Input.ClientFile(Client stored) -> stored;
           case Input.IntakeFile(Client intake) -> intake;
           case Input.FreelancerFile profile -> throw noMission(file);

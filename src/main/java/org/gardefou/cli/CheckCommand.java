@@ -22,7 +22,8 @@ record CheckCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, 
 
   int run() throws UsageException {
     Path file = parsed.<List<Path>>matchedPositionalValue(0, List.of()).getFirst();
-    return switch (new InputReader(catalogue).read(file)) {
+    return switch (new InputReader(catalogue, Passphrases.of(parsed, terminal, messages))
+        .read(file)) {
       case Input.ClientFile client -> good("cli.check.client");
       case Input.IntakeFile intake -> good("cli.check.intake");
       case Input.FreelancerFile(Freelancer freelancer) -> profile(file, freelancer);

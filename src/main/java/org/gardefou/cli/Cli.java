@@ -70,7 +70,7 @@ public final class Cli {
       return 0;
     }
     if (!root.hasSubcommand()) {
-      return open(root);
+      return open(root, messages);
     }
     Catalogue catalogue = CatalogueLoader.builtIn().catalogue();
     ParseResult command = root.subcommand();
@@ -84,14 +84,19 @@ public final class Cli {
     };
   }
 
-  private int open(ParseResult root) throws UsageException {
+  private int open(ParseResult root, Messages messages) throws UsageException {
     List<Path> files = root.matchedPositionalValue(0, List.of());
     Path data = root.matchedOptionValue("--data", (Path) null);
     if (!files.isEmpty() && !java.nio.file.Files.exists(files.getFirst())) {
       throw new UsageException(
           org.gardefou.text.Bilingual.text("cli.error.nofile", files.getFirst()));
     }
-    return terminal.window().open(files.stream().findFirst(), Optional.ofNullable(data));
+    return terminal
+        .window()
+        .open(
+            files.stream().findFirst(),
+            Optional.ofNullable(data),
+            Passphrases.of(root, terminal, messages).given());
   }
 
   private int refuse(String sentence) {

@@ -18,12 +18,13 @@ import org.gardefou.store.Intake;
 import org.gardefou.store.IntakeReader;
 import org.gardefou.store.ModelJson;
 import org.gardefou.store.Problem;
+import org.gardefou.store.vault.SealedFileException;
 import org.gardefou.text.Bilingual;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the files that are named on the command line, whichever kind they are. */
-record InputReader(Catalogue catalogue) {
+record InputReader(Catalogue catalogue, Passphrases passphrases) {
   private static final Set<String> PROFILE =
       Set.of(
           "weights",
@@ -58,9 +59,11 @@ record InputReader(Catalogue catalogue) {
 
   private byte[] bytes(Path file) throws UsageException {
     try {
-      return Files.readAllBytes(file);
+      return passphrases.open(file, Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       throw new UsageException(Bilingual.text("cli.error.nofile", file));
+    } catch (SealedFileException e) {
+      throw new UsageException(e.explanation());
     } catch (IOException e) {
       throw new UsageException(Bilingual.text("cli.error.unreadable", file, reason(e)));
     }

@@ -20,6 +20,7 @@ record Specs(Messages messages, String version) {
     root.addOption(
         OptionSpec.builder("-V", "--version").versionHelp(true).description(" ").build());
     root.addOption(option("--data", "DIR", Path.class, "cli.option.data"));
+    root.addOption(passphrase());
     root.addPositional(files("0..1", "cli.param.open"));
     root.addSubcommand("assess", assess());
     root.addSubcommand("compare", compare());
@@ -44,6 +45,7 @@ record Specs(Messages messages, String version) {
         .addPositional(files("1..*", "cli.param.files"))
         .addOption(option("--criteria", "FREELANCER.json", Path.class, "cli.option.criteria"))
         .addOption(lang())
+        .addOption(passphrase())
         .addOption(option("--format", "FORMAT", Format.class, "cli.option.format"))
         .addOption(option("-o", "OUT", Path.class, "cli.option.out"))
         .addOption(option("--date", "YYYY-MM-DD", LocalDate.class, "cli.option.date"))
@@ -71,7 +73,10 @@ record Specs(Messages messages, String version) {
   }
 
   private CommandSpec check() {
-    return command("check").addPositional(files("1", "cli.param.file")).addOption(lang());
+    return command("check")
+        .addPositional(files("1", "cli.param.file"))
+        .addOption(passphrase())
+        .addOption(lang());
   }
 
   private CommandSpec log() {
@@ -107,6 +112,10 @@ record Specs(Messages messages, String version) {
     spec.usageMessage().description(messages.get("cli.usage." + name));
     spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).description(" ").build());
     return spec;
+  }
+
+  private OptionSpec passphrase() {
+    return option("--passphrase-file", "FILE", Path.class, "cli.option.passphrase");
   }
 
   private OptionSpec lang() {

@@ -11,9 +11,15 @@ import org.gardefou.model.Language;
  *
  * @param language the language unless {@code --lang} says otherwise
  * @param window opens the window
+ * @param prompt asks for a passphrase
  */
 public record Terminal(
-    PrintStream out, PrintStream err, Clock clock, Language language, Window window) {
+    PrintStream out,
+    PrintStream err,
+    Clock clock,
+    Language language,
+    Window window,
+    Prompt prompt) {
 
   /** Opens the window. */
   @FunctionalInterface
@@ -23,7 +29,15 @@ public record Terminal(
      *
      * @param file a client file to open
      * @param data a data folder instead of the usual one
+     * @param passphrase that of the folder, where it was given in a file
      */
-    int open(Optional<Path> file, Optional<Path> data);
+    int open(Optional<Path> file, Optional<Path> data, Optional<char[]> passphrase);
+  }
+
+  /** Asks something in the terminal; what is typed is not shown. */
+  @FunctionalInterface
+  public interface Prompt {
+    /** The answer; nothing where nobody can be asked. */
+    Optional<char[]> ask(String question);
   }
 }

@@ -53,6 +53,11 @@ final class AssessmentCache {
     return entry.assessment();
   }
 
+  /** Forgets all. */
+  void clear() {
+    entries.clear();
+  }
+
   /** Forgets a client that is gone. */
   void forget(Client client) {
     client.missions().forEach(mission -> entries.remove(mission.id()));

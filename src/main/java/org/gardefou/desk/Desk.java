@@ -1,5 +1,6 @@
 package org.gardefou.desk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
@@ -24,10 +26,14 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.External;
+import org.gardefou.store.FailureText;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.gardefou.store.StoredClient;
+import org.gardefou.store.erasure.Erasure;
+import org.gardefou.store.erasure.Trace;
+import org.gardefou.store.vault.Vault;
 import org.gardefou.text.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +52,7 @@ public final class Desk implements AutoCloseable {
   private final OpenDocuments documents;
   private final Observable<DeskState> state;
   private final Safekeeping safekeeping;
+  private final Passphrase passphrase;
   private List<UnreadableFile> unreadable;
   private Engine engine;
   private @Nullable LetterBook letters;
@@ -66,6 +73,24 @@ public final class Desk implements AutoCloseable {
       Tasks tasks,
       Samples samples,
       Optional<Text> readOnly) {
+    this(
+        catalogue,
+        store,
+        clock,
+        tasks,
+        samples,
+        readOnly,
+        new Vault(store.folder(), new DiskOperations()));
+  }
+
+  private Desk(
+      Catalogue catalogue,
+      Store store,
+      Clock clock,
+      Tasks tasks,
+      Samples samples,
+      Optional<Text> readOnly,
+      Vault vault) {
     if (readOnly.isEmpty()) {
       store.tidy();
     }
@@ -82,6 +107,7 @@ public final class Desk implements AutoCloseable {
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
     this.safekeeping =
         new Safekeeping(store, tasks, clock, new OwnEdits(), Safekeeping.found(contents, readOnly));
+    this.passphrase = new Passphrase(vault, this::workOnFolder);
     safekeeping.findings().subscribe(found -> show(saver.state()));
   }
 
@@ -136,6 +162,7 @@ public final class Desk implements AutoCloseable {
     StoreContents contents = store.load();
     unreadable = unreadable(contents);
     documents.replace(documents(contents));
+    assessments.clear();
     engine = engine(catalogue, contents.freelancer());
     show(saver.state());
     safekeeping.reloaded(contents);
@@ -151,20 +178,83 @@ public final class Desk implements AutoCloseable {
         contents.freelancer());
   }
 
-  /** A desk over the files in a folder of this computer. */
+  /** A desk over the files in a folder of this computer that has no passphrase. */
   public static Desk open(Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks) {
-    return open(catalogue, folder, clock, tasks, Optional.empty());
+    return open(
+        catalogue, folder, new Vault(folder, new DiskOperations()), clock, tasks, Optional.empty());
   }
 
   /**
-   * The same, where another window may have the folder.
+   * A desk over the files in a folder whose vault is open, and that another window may have.
    *
    * @param readOnly why nothing may be written; empty where it may
    */
   public static Desk open(
-      Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks, Optional<Text> readOnly) {
-    Store store = new Store(folder, new DiskOperations(), clock);
-    return new Desk(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly);
+      Catalogue catalogue,
+      DataFolder folder,
+      Vault vault,
+      Clock clock,
+      Tasks tasks,
+      Optional<Text> readOnly) {
+    Store store = new Store(folder, vault.files(), clock);
+    return new Desk(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, vault);
+  }
+
+  /** The passphrase of the folder. */
+  public Passphrase passphrase() {
+    return passphrase;
+  }
+
+  /**
+   * Finds a person in every file of the folder, after what waits to be saved. One of the two hears
+   * of it, on the owner’s thread.
+   */
+  public void findTraces(Erasure erasure, Consumer<List<Trace>> done, Consumer<Text> failed) {
+    saver.saveNow();
+    tasks.background(
+        () -> {
+          try {
+            List<Trace> traces = store.traces(erasure);
+            tasks.owner(() -> done.accept(traces));
+          } catch (IOException e) {
+            tasks.owner(() -> failed.accept(FailureText.ofRead(e)));
+          }
+        });
+  }
+
+  /**
+   * Takes a person out of every file of the folder. It cannot be undone, and nothing before it can:
+   * the edits of this session remember names.
+   */
+  public void erase(Erasure erasure, Consumer<FolderResult> done) {
+    saver.saveNow();
+    tasks.background(
+        () -> {
+          FolderResult result = erased(erasure);
+          tasks.owner(
+              () -> {
+                reload();
+                done.accept(result);
+              });
+        });
+  }
+
+  private FolderResult erased(Erasure erasure) {
+    try {
+      store.erase(erasure, today());
+      return new FolderResult.Done(null, List.of());
+    } catch (IOException e) {
+      return new FolderResult.Failed(FailureText.ofRead(e));
+    }
+  }
+
+  private void workOnFolder(Supplier<FolderResult> work, Consumer<FolderResult> done) {
+    saver.saveNow();
+    tasks.background(
+        () -> {
+          FolderResult result = store.alone(work);
+          tasks.owner(() -> done.accept(result));
+        });
   }
 
   /** All that the window shows. */

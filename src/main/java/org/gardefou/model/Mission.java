@@ -315,6 +315,11 @@ public record Mission(
     return with(d -> d.review = newReview);
   }
 
+  /** With these properties that this version does not know. */
+  public Mission withExtra(Map<String, Object> newExtra) {
+    return with(d -> d.extra = newExtra);
+  }
+
   /** Changed at the given moment. */
   public Mission withChanged(@Nullable Instant newChanged) {
     return with(d -> d.changed = newChanged);

@@ -25,7 +25,7 @@ final class MissionDraft {
   @Nullable LocalDate ended;
   @Nullable Review review;
   @Nullable Instant changed;
-  final Map<String, Object> extra;
+  Map<String, Object> extra;
 
   MissionDraft(Mission m) {
     id = m.id();

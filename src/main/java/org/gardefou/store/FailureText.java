@@ -13,7 +13,7 @@ import org.gardefou.model.Text;
 import org.gardefou.text.Bilingual;
 
 /** What a failed save says: what happened, where the work is safe, what to do. */
-final class FailureText {
+public final class FailureText {
   /** How systems say that a disk is full, in the languages of the program. */
   private static final List<String> FULL =
       List.of(
@@ -80,8 +80,10 @@ final class FailureText {
   }
 
   /** A file could not be read because of the disk. */
-  static Text ofRead(IOException failure) {
-    return Bilingual.text("store.bad.disk", words(failure));
+  public static Text ofRead(IOException failure) {
+    return failure instanceof Explained explained
+        ? explained.explanation()
+        : Bilingual.text("store.bad.disk", words(failure));
   }
 
   private static Text happened(Cause cause, Path file, Object... more) {

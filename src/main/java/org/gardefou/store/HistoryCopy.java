@@ -25,7 +25,7 @@ public record HistoryCopy(Path file, int number, Instant at, String hash) {
       Pattern.compile("([0-9]{6,9})-([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{16})\\.json");
   private static final int HASH = 16;
 
-  static HistoryCopy of(Path folder, int number, Instant at, byte[] content) {
+  public static HistoryCopy of(Path folder, int number, Instant at, byte[] content) {
     String hash = hash(content);
     String moment = MOMENT.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     Path file = folder.resolve("%06d-%s-%s.json".formatted(number, moment, hash));
@@ -37,7 +37,7 @@ public record HistoryCopy(Path file, int number, Instant at, String hash) {
   }
 
   /** The copy that a file is; nothing where the name is none of ours. */
-  static Optional<HistoryCopy> of(Path file) {
+  public static Optional<HistoryCopy> of(Path file) {
     Matcher name = NAME.matcher(FailureText.name(file));
     try {
       return name.matches()

@@ -92,7 +92,7 @@ public final class ModelJson {
 
   /** The file of a client. */
   public byte[] write(Client client) {
-    return bytes(client);
+    return bytes(HealthBlock.apart(client));
   }
 
   /** The file of her profile. */
@@ -142,7 +142,7 @@ public final class ModelJson {
   private <T> T read(byte[] content, Class<T> type, int format) throws BadFileException {
     String text = Utf8.decode(content);
     try {
-      return Optional.ofNullable(MAPPER.readValue(upgraded(text), type))
+      return Optional.ofNullable(MAPPER.readValue(HealthBlock.joined(upgraded(text)), type))
           .orElseThrow(() -> BadFiles.wrongType(JsonPath.ROOT, START));
     } catch (JacksonException e) {
       throw diagnose(e, text, format);
@@ -174,7 +174,7 @@ public final class ModelJson {
     if (stated.get() > format) {
       return BadFiles.newer(stated.get());
     }
-    JsonPath path = JsonPath.of(failure);
+    JsonPath path = HealthBlock.inFile(JsonPath.of(failure), root);
     Placed.Place place = root.nearest(path).place();
     return failure instanceof InvalidNullException || isMissing(failure)
         ? BadFiles.missing(path, place)

@@ -53,6 +53,15 @@ sealed interface Placed {
     return at;
   }
 
+  /** Whether there is a value at a path. */
+  default boolean has(JsonPath path) {
+    Optional<Placed> at = Optional.of(this);
+    for (Object step : path.steps()) {
+      at = at.flatMap(parent -> child(parent, step));
+    }
+    return at.isPresent();
+  }
+
   private static Optional<Placed> child(Placed parent, Object step) {
     return switch (parent) {
       case Fields object when step instanceof String name -> object.get(name);

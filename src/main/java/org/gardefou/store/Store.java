@@ -5,16 +5,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Text;
 import org.gardefou.store.SaveOutcome.NotSaved;
 import org.gardefou.store.SaveOutcome.Saved;
+import org.gardefou.store.erasure.Erasure;
+import org.gardefou.store.erasure.FolderErasure;
+import org.gardefou.store.erasure.Trace;
 
 /**
  * All files of one data folder. Every change is whole or not at all, and no file is written over
@@ -158,6 +163,21 @@ public final class Store {
             history.erase(folder.history(Optional.of(loaded.client().id())));
           }
         });
+  }
+
+  /** Does something to the whole folder while nothing else is read or written. */
+  public synchronized <T> T alone(Supplier<T> work) {
+    return work.get();
+  }
+
+  /** Where a person occurs in the folder. */
+  public synchronized List<Trace> traces(Erasure erasure) throws IOException {
+    return new FolderErasure(folder, files, erasure).find();
+  }
+
+  /** Takes a person out of every file of the folder; everything is to be read anew afterwards. */
+  public synchronized void erase(Erasure erasure, LocalDate today) throws IOException {
+    new FolderErasure(folder, files, erasure).carryOut(today);
   }
 
   /** Saves her profile. */

@@ -57,6 +57,11 @@ final class Audience {
     return !options.includeImpressions();
   }
 
+  /** Whether the document is the version to be shared: without impressions and persons. */
+  boolean isShared() {
+    return !options.includeImpressions() && !options.includePeople();
+  }
+
   /** Whether her own figures are left out. */
   boolean hidesMoney() {
     return !options.includeMoney();

@@ -1,6 +1,7 @@
 package org.gardefou.summary;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.engine.Flag;
 import org.gardefou.summary.SummaryReport.Foot;
@@ -20,10 +21,15 @@ final class FootPart {
   Foot foot(List<Flag> flags) {
     return new Foot(
         wording.get("summary.disclaimer"),
-        legends(flags),
+        Stream.concat(legends(flags).stream(), leftOut()).toList(),
         catalogue.version(),
         version(),
         wording.get("summary.page"));
+  }
+
+  /** What a version to be shared leaves out is said in it. */
+  private Stream<String> leftOut() {
+    return audience.isShared() ? Stream.of(wording.get("summary.leftout")) : Stream.empty();
   }
 
   private List<String> legends(List<Flag> flags) {

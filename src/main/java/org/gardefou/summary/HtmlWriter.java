@@ -2,6 +2,7 @@ package org.gardefou.summary;
 
 import static org.gardefou.summary.Html.element;
 
+import org.gardefou.model.Language;
 import org.gardefou.summary.Html.Attr;
 import org.gardefou.summary.Html.Element;
 import org.gardefou.summary.Html.Tag;
@@ -16,6 +17,11 @@ public final class HtmlWriter {
 
   /** The document. */
   public String write(Report report) {
+    return screen(report.title(), report.language(), page(report, new SvgCanvas()).screen());
+  }
+
+  /** Any body as a document of its own. */
+  static String screen(String title, Language language, Element body) {
     Element head =
         element(
             Tag.HEAD,
@@ -25,26 +31,25 @@ public final class HtmlWriter {
                 .with(Attr.CONTENT, POLICY),
             meta("viewport", "width=device-width, initial-scale=1"),
             meta("referrer", "no-referrer"),
-            heading(report),
+            heading(title),
             element(Tag.STYLE, new Html.Sheet(Styles.screen())));
-    Element body = page(report, new SvgCanvas()).screen();
-    return "<!DOCTYPE html>\n" + html(report, head, body).markup() + "\n";
+    return "<!DOCTYPE html>\n" + html(language, head, body).markup() + "\n";
   }
 
   /** The same document for paper, with drawings as the canvas shows them. */
   static String paper(Report report, Canvas canvas) {
     Html sheet = element(Tag.STYLE, new Html.Sheet(style(report)));
     Html description = meta("subject", report.title());
-    Element head = element(Tag.HEAD, heading(report), description, sheet);
-    return html(report, head, page(report, canvas).paper()).markup();
+    Element head = element(Tag.HEAD, heading(report.title()), description, sheet);
+    return html(report.language(), head, page(report, canvas).paper()).markup();
   }
 
-  private static Element html(Report report, Element head, Element body) {
-    return element(Tag.HTML, head, body).with(Attr.LANG, report.language().code());
+  private static Element html(Language language, Element head, Element body) {
+    return element(Tag.HTML, head, body).with(Attr.LANG, language.code());
   }
 
-  private static Element heading(Report report) {
-    return element(Tag.TITLE, new Html.Text(report.title()));
+  private static Element heading(String title) {
+    return element(Tag.TITLE, new Html.Text(title));
   }
 
   private static Element meta(String name, String content) {

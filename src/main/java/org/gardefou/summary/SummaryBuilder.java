@@ -69,10 +69,7 @@ public final class SummaryBuilder {
       Language language,
       SummaryOptions options) {
     Messages messages = Messages.in(language);
-    Alias alias =
-        options.includeName()
-            ? Alias.none()
-            : Alias.of(VisibleText.of(client.name()), messages.get("summary.client"));
+    Alias alias = people(client, messages, options).and(name(client, messages, options));
     return new SummaryBuilder(
             client,
             mission,
@@ -82,6 +79,22 @@ public final class SummaryBuilder {
             new Wording(messages, alias),
             new Audience(catalogue, options, assessment.date()))
         .report();
+  }
+
+  private static Alias name(Client client, Messages messages, SummaryOptions options) {
+    return options.includeName()
+        ? Alias.none()
+        : Alias.of(VisibleText.of(client.name()), messages.get("summary.client"));
+  }
+
+  /** The longest names first, so that no part of one is left. */
+  private static Alias people(Client client, Messages messages, SummaryOptions options) {
+    return options.includePeople()
+        ? Alias.none()
+        : client.people().stream()
+            .sorted(Comparator.comparingInt(name -> -name.length()))
+            .map(name -> Alias.of(VisibleText.of(name), messages.get("summary.person")))
+            .reduce(Alias.none(), Alias::and);
   }
 
   private SummaryReport report() {

@@ -46,6 +46,7 @@ public final class Messages {
           "client",
           "review",
           "data",
+          "privacy",
           "app");
 
   private final Language language;

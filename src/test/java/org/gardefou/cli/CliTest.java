@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gardefou.json.StrictJson;
@@ -45,7 +46,13 @@ class CliTest {
     err.reset();
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
     Terminal terminal =
-        new Terminal(print(out), print(err), clock, Language.EN, (file, data) -> 42);
+        new Terminal(
+            print(out),
+            print(err),
+            clock,
+            Language.EN,
+            (file, data, passphrase) -> 42,
+            question -> Optional.empty());
     return new Cli(terminal, "1.2.3").run(arguments);
   }
 

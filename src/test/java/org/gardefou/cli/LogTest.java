@@ -74,7 +74,14 @@ class LogTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     all[arguments.length + 1] = "--data";
     all[arguments.length + 2] = data.toString();
-    Terminal terminal = new Terminal(print(out), print(err), CLOCK, Language.EN, (f, d) -> 42);
+    Terminal terminal =
+        new Terminal(
+            print(out),
+            print(err),
+            CLOCK,
+            Language.EN,
+            (f, d, p) -> 42,
+            question -> java.util.Optional.empty());
     return new Cli(terminal, "1.2.3").run(all);
   }
 

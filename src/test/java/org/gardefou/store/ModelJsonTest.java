@@ -40,7 +40,6 @@ class ModelJsonTest {
             "phase": "prospect",
             "since": "2025-05-12",
             "answers": {
-              "health.dread": {"status":"known","value":5},
               "price.amount": {"status":"unknown"},
               "role.regulated": {"status":"not_applicable"},
               "scope.revisions": {"status":"known","value":"unlimited","source":"client","note":"…","date":"2026-11-20"}
@@ -57,7 +56,12 @@ class ModelJsonTest {
                 "date": "2026-11-21"
               }
             ],
-            "changed": "2026-11-20T10:15:30Z"
+            "changed": "2026-11-20T10:15:30Z",
+            "health": {
+              "answers": {
+                "health.dread": {"status":"known","value":5}
+              }
+            }
           }
         ]
       }
@@ -181,17 +185,17 @@ class ModelJsonTest {
           "format": 1,               | "format": null,            | NO_FORMAT  | $.format            | 1  | 1
           "format": 1,               | "format": -3,              | NO_FORMAT  | $.format            | 1  | 1
           "format": 1,               | "format": "one",           | NO_FORMAT  | $.format            | 1  | 1
-          {"status":"known","value":5} | null                     | MISSING    | $.missions[0].answers['health.dread'] | 14 | 25
-          {"status":"known","value":5} | {"status":"known"}       | WRONG_TYPE | $.missions[0].answers['health.dread'] | 14 | 25
-          {"status":"known","value":5} | {"status":"unknown","value":5} | WRONG_TYPE | $.missions[0].answers['health.dread'] | 14 | 25
-          {"status":"known","value":5} | {"status":"known","value":{}} | WRONG_TYPE | $.missions[0].answers['health.dread'].value | 14 | 51
-          {"status":"known","value":5} | {"status":"known","value":1e999999999} | WRONG_TYPE | $.missions[0].answers['health.dread'].value | 14 | 51
+          {"status":"known","value":5} | null                     | MISSING    | $.missions[0].health.answers['health.dread'] | 33 | 27
+          {"status":"known","value":5} | {"status":"known"}       | WRONG_TYPE | $.missions[0].health.answers['health.dread'] | 33 | 27
+          {"status":"known","value":5} | {"status":"unknown","value":5} | WRONG_TYPE | $.missions[0].health.answers['health.dread'] | 33 | 27
+          {"status":"known","value":5} | {"status":"known","value":{}} | WRONG_TYPE | $.missions[0].health.answers['health.dread'].value | 33 | 53
+          {"status":"known","value":5} | {"status":"known","value":1e999999999} | WRONG_TYPE | $.missions[0].health.answers['health.dread'].value | 33 | 53
           "6f1b5a52-3c1e-4a0a-9f0e-2d6c1b7a8e90" | "" | MISSING | $.id | 3 | 9
           "6f1b5a52-3c1e-4a0a-9f0e-2d6c1b7a8e90" | 5 | WRONG_TYPE | $.id | 3 | 9
           "business"                 | ""                         | WRONG_TYPE | $.kind              | 5  | 11
           "2025-05-12"               | 20250512                   | WRONG_TYPE | $.missions[0].since | 12 | 16
-          "2026-11-21"               | ""                         | WRONG_TYPE | $.missions[0].decisions[0].date | 28 | 19
-          "2026-11-21"               | "2026-02-30"               | WRONG_TYPE | $.missions[0].decisions[0].date | 28 | 19
+          "2026-11-21"               | ""                         | WRONG_TYPE | $.missions[0].decisions[0].date | 27 | 19
+          "2026-11-21"               | "2026-02-30"               | WRONG_TYPE | $.missions[0].decisions[0].date | 27 | 19
           6f1b5a52-3c1e              | xyz                        | WRONG_TYPE | $.id                | 3  | 9
           "kind": "business"         | "kind": "business", "kind": "public" | NOT_JSON | $         | 5  | 29
           "sample": false            | "sample": maybe            | NOT_JSON   | $                   | 6  | 13

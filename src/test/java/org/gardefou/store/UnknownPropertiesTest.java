@@ -109,7 +109,8 @@ class UnknownPropertiesTest {
            "date": "2026-11-20", "kind": "late_contact"}]},
          "checkIns": [{"date": "2026-11-20", "assessment":
            {"verdict": "ACCEPT", "settled": true, "risk": {"low": 1, "high": 2}}}],
-         "strain": [{"date": "2026-11-20", "answers": {"sleep": 25}}],
+         "health": {"answers": {"health.dread": {"status": "known", "value": 5}},
+           "strain": [{"date": "2026-11-20", "answers": {"sleep": 25}}]},
          "review": {"date": "2026-11-20", "payment": 3}}]}
       """;
 

@@ -41,6 +41,7 @@ public final class ExportPanel<T> extends VBox {
   private final CheckBox health = new CheckBox();
   private final CheckBox clientName = new CheckBox();
   private final CheckBox money = new CheckBox();
+  private final CheckBox shared = new CheckBox();
   private final Label note = Ui.paragraph("", "caption", "muted");
   private final PreviewPane preview = new PreviewPane();
   private final Label facts = Ui.grow(Ui.paragraph("", "dense", "muted"));
@@ -96,6 +97,8 @@ public final class ExportPanel<T> extends VBox {
     health.setOnAction(event -> change(o -> o.withHealth(health.isSelected())));
     clientName.setOnAction(event -> change(o -> o.withClientName(clientName.isSelected())));
     money.setOnAction(event -> change(o -> o.withMoney(money.isSelected())));
+    shared.setOnAction(event -> change(o -> o.withShared(shared.isSelected())));
+    shared.setId("shared");
     health.setId("include-health");
     money.setId("include-money");
     clientName.setId("include-name");
@@ -103,7 +106,8 @@ public final class ExportPanel<T> extends VBox {
     getStyleClass().add("gap-12");
     button.setOnAction(event -> save());
     getChildren()
-        .addAll(top, flow(health, money, clientName, language), note, preview, foot, message);
+        .addAll(
+            top, flow(shared, health, money, clientName, language), note, preview, foot, message);
   }
 
   private static FlowPane flow(javafx.scene.Node... nodes) {
@@ -121,13 +125,18 @@ public final class ExportPanel<T> extends VBox {
     health.setText(texts.get("decision.export.health"));
     clientName.setText(texts.get("decision.export.name"));
     money.setText(texts.get("decision.export.money"));
-    note.setText(texts.get("decision.export.note"));
+    shared.setText(texts.get("decision.export.shared"));
+    health.setDisable(options.shared());
+    money.setDisable(options.shared());
+    shared.setSelected(options.shared());
+    note.setText(
+        texts.get(options.shared() ? "decision.export.shared.note" : "decision.export.note"));
     button.setText(texts.get("decision.export.as", options.format().word()));
     format.select(options.format());
     language.select(options.language());
-    health.setSelected(options.health());
+    health.setSelected(options.health() && !options.shared());
     clientName.setSelected(options.clientName());
-    money.setSelected(options.money());
+    money.setSelected(options.money() && !options.shared());
     request(new Request<>(now, profile, options));
     describe();
   }
@@ -190,7 +199,10 @@ public final class ExportPanel<T> extends VBox {
               messages.count("decision.export.lines", lines.lines().size());
         };
     String content =
-        messages.get(options.health() ? "decision.export.with" : "decision.export.without");
+        messages.get(
+            options.health() && !options.shared()
+                ? "decision.export.with"
+                : "decision.export.without");
     return messages.get("decision.export.facts", size, content);
   }
 

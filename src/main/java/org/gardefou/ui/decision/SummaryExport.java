@@ -41,37 +41,49 @@ public interface SummaryExport<T> {
    * @param health whether health facts are in it
    * @param clientName whether the client is named
    * @param money whether her own figures are in it
+   * @param shared the version to be shared: no impressions, no names of persons, and neither health
+   *     nor her own figures whatever is ticked
    */
   record Options(
-      Format format, Language language, boolean health, boolean clientName, boolean money) {
+      Format format,
+      Language language,
+      boolean health,
+      boolean clientName,
+      boolean money,
+      boolean shared) {
     /** A PDF without health facts and her own figures, the client named. */
     public static Options standard(Language language) {
-      return new Options(Format.PDF, language, false, true, false);
+      return new Options(Format.PDF, language, false, true, false, false);
     }
 
     /** In another format. */
     public Options withFormat(Format newFormat) {
-      return new Options(newFormat, language, health, clientName, money);
+      return new Options(newFormat, language, health, clientName, money, shared);
     }
 
     /** In another language. */
     public Options withLanguage(Language newLanguage) {
-      return new Options(format, newLanguage, health, clientName, money);
+      return new Options(format, newLanguage, health, clientName, money, shared);
     }
 
     /** With or without health facts. */
     public Options withHealth(boolean include) {
-      return new Options(format, language, include, clientName, money);
+      return new Options(format, language, include, clientName, money, shared);
     }
 
     /** With or without the client's name. */
     public Options withClientName(boolean include) {
-      return new Options(format, language, health, include, money);
+      return new Options(format, language, health, include, money, shared);
+    }
+
+    /** To be shared, or for herself. */
+    public Options withShared(boolean share) {
+      return new Options(format, language, health, clientName, money, share);
     }
 
     /** With or without her own figures. */
     public Options withMoney(boolean include) {
-      return new Options(format, language, health, clientName, include);
+      return new Options(format, language, health, clientName, include, shared);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.gardefou.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +34,9 @@ public final class SettingsScreen implements Screen {
   private final Subscriptions subscriptions = new Subscriptions();
   private final AppearanceForm appearance;
   private final TextField name = new TextField();
+  private final VBox cards;
   private final VBox node;
+  private final List<Screen> parts = new ArrayList<>();
 
   /** A screen that listens to nothing yet. */
   public SettingsScreen(
@@ -49,13 +53,13 @@ public final class SettingsScreen implements Screen {
     this.about = about;
     this.openData = openData;
     appearance = new AppearanceForm(both, actions);
+    cards = Ui.column("gap-16", display(), you(), data(), versions());
     node = page();
     name.setOnAction(event -> saveName());
     name.focusedProperty().subscribe((was, is) -> leaveName(is));
   }
 
   private VBox page() {
-    VBox cards = Ui.column("gap-16", display(), you(), data(), versions());
     cards.getStyleClass().addAll("page", "settings-page");
     ScrollPane scroller = new ScrollPane(cards);
     scroller.setFitToWidth(true);
@@ -64,6 +68,13 @@ public final class SettingsScreen implements Screen {
     var head = Ui.row("gap-16", title);
     head.getStyleClass().add("page-head");
     return new VBox(head, scroller);
+  }
+
+  /** With a card of another part of the program, before the last one. */
+  public SettingsScreen with(Screen part) {
+    parts.add(part);
+    cards.getChildren().add(cards.getChildren().size() - 1, part.node());
+    return this;
   }
 
   private Card display() {
@@ -130,11 +141,13 @@ public final class SettingsScreen implements Screen {
     subscriptions.listen(messages, texts::show);
     subscriptions.listen(messages, m -> render());
     subscriptions.listen(state, s -> render());
+    parts.forEach(Screen::attach);
   }
 
   @Override
   public void detach() {
     saveName();
+    parts.forEach(Screen::detach);
     subscriptions.cancel();
   }
 

@@ -29,6 +29,8 @@ import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.DeskMissions;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.money.MoneyDialog;
+import org.gardefou.ui.privacy.PassphraseCard;
+import org.gardefou.ui.privacy.PeopleCard;
 import org.gardefou.ui.review.ReviewDialogs;
 import org.gardefou.ui.review.ReviewMenu;
 import org.gardefou.ui.rules.OwnRulesPane;
@@ -93,12 +95,14 @@ record DeskPlaces(
   @Override
   public Screen settings() {
     return new SettingsScreen(
-        context.desk().state(),
-        context.messages(),
-        context.texts(),
-        new DeskSettings(context.desk()),
-        about,
-        context.navigator()::openData);
+            context.desk().state(),
+            context.messages(),
+            context.texts(),
+            new DeskSettings(context.desk()),
+            about,
+            context.navigator()::openData)
+        .with(new PassphraseCard(context))
+        .with(new PeopleCard(context));
   }
 
   @Override

@@ -201,7 +201,7 @@ class DecisionTabTest {
     Showing window = new Showing(() -> stand.tab);
     SummaryExport.Options first = stand.asked.getLast();
     assertEquals(
-        new SummaryExport.Options(SummaryExport.Format.PDF, Language.EN, false, true, false),
+        new SummaryExport.Options(SummaryExport.Format.PDF, Language.EN, false, true, false, false),
         first);
     window.mustRead("A4, 1 page, without health facts");
     window.click("#include-health");
@@ -209,7 +209,8 @@ class DecisionTabTest {
     window.click("Français");
     window.click("Markdown");
     assertEquals(
-        new SummaryExport.Options(SummaryExport.Format.MARKDOWN, Language.FR, true, false, false),
+        new SummaryExport.Options(
+            SummaryExport.Format.MARKDOWN, Language.FR, true, false, false, false),
         stand.asked.getLast());
     window.mustRead("3 lines, with health facts");
     Pictures.take("decision-markdown", window.scene());

@@ -1,0 +1,110 @@
+package org.gardefou.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.gardefou.store.FailureText;
+import org.gardefou.store.vault.Vault;
+import org.gardefou.text.Bilingual;
+
+/**
+ * The passphrase of the data folder: set, changed, taken off. Works in the background, after what
+ * waits to be saved; the result comes on the owner’s thread. Every passphrase is wiped when it was
+ * used.
+ */
+public final class Passphrase {
+  private final Vault vault;
+  private final FolderWorks works;
+  private final Observable<Boolean> set;
+
+  Passphrase(Vault vault, FolderWorks works) {
+    this.vault = vault;
+    this.works = works;
+    this.set = new Observable<>(vault.isUnlocked());
+  }
+
+  /** Whether the folder has one. */
+  public Observable<Boolean> isSet() {
+    return set;
+  }
+
+  /** Seals all files. */
+  public void set(char[] passphrase, Consumer<FolderResult> done) {
+    run(
+        () -> {
+          Vault.TurnedOn on = vault.turnOn(passphrase);
+          return new FolderResult.Done(on.recovery().text(), on.left());
+        },
+        passphrase,
+        done);
+  }
+
+  /** Writes all files in clear again. */
+  public void remove(char[] passphrase, Consumer<FolderResult> done) {
+    run(
+        () -> vault.accepts(passphrase) ? off(vault.turnOff()) : new FolderResult.WrongPassphrase(),
+        passphrase,
+        done);
+  }
+
+  private static FolderResult off(List<Path> left) {
+    return left.isEmpty()
+        ? new FolderResult.Done(null, left)
+        : new FolderResult.Failed(Bilingual.text("privacy.off.left", left.getFirst(), left.size()));
+  }
+
+  /** Another passphrase for the same files. */
+  public void change(char[] old, char[] passphrase, Consumer<FolderResult> done) {
+    run(
+        () -> {
+          if (!vault.accepts(old)) {
+            return new FolderResult.WrongPassphrase();
+          }
+          vault.changePassphrase(passphrase);
+          return new FolderResult.Done(null, List.of());
+        },
+        passphrase,
+        result -> {
+          Arrays.fill(old, '\0');
+          done.accept(result);
+        });
+  }
+
+  /** Another recovery text. */
+  public void renewRecovery(char[] passphrase, Consumer<FolderResult> done) {
+    run(
+        () ->
+            vault.accepts(passphrase)
+                ? new FolderResult.Done(vault.renewRecovery().text(), List.of())
+                : new FolderResult.WrongPassphrase(),
+        passphrase,
+        done);
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    FolderResult run() throws IOException;
+  }
+
+  private void run(Work work, char[] passphrase, Consumer<FolderResult> done) {
+    works.run(
+        () -> safely(work, passphrase),
+        result -> {
+          set.set(vault.isUnlocked());
+          done.accept(result);
+        });
+  }
+
+  private static FolderResult safely(Work work, char[] passphrase) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      return new FolderResult.Failed(
+          Bilingual.join(Bilingual.text("privacy.interrupted"), FailureText.ofRead(e)));
+    } finally {
+      Arrays.fill(passphrase, '\0');
+    }
+  }
+}
