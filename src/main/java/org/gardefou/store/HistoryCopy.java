@@ -25,6 +25,7 @@ public record HistoryCopy(Path file, int number, Instant at, String hash) {
       Pattern.compile("([0-9]{6,9})-([0-9]{8}T[0-9]{6}Z)-([0-9a-f]{16})\\.json");
   private static final int HASH = 16;
 
+  /** The copy of some content, by the name that it has in a folder. */
   public static HistoryCopy of(Path folder, int number, Instant at, byte[] content) {
     String hash = hash(content);
     String moment = MOMENT.format(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
