@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.gardefou.model.Client;
@@ -148,7 +149,7 @@ public final class FolderErasure {
   /** The name of an earlier state holds the hash of its content. */
   private static Path copyName(Path file, byte[] content) {
     return HistoryCopy.of(file)
-        .map(copy -> HistoryCopy.of(file.getParent(), copy.number(), copy.at(), content).file())
+        .map(copy -> HistoryCopy.of(Objects.requireNonNull(file.getParent()), copy.number(), copy.at(), content).file())
         .orElse(file);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.gardefou.crypto.SealedContent;
 import org.gardefou.store.AtomicFiles;
 import org.gardefou.store.FileOperations;
@@ -111,7 +112,7 @@ final class Conversion {
     atomic.write(to, content);
     if (!from.equals(to)) {
       disk.delete(from);
-      disk.forceFolder(to.getParent());
+      disk.forceFolder(Objects.requireNonNull(to.getParent()));
     }
   }
 
