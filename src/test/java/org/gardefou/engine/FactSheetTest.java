@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Limits;
@@ -27,12 +28,23 @@ class FactSheetTest {
   }
 
   private static FactSheet sheet(Fixture fixture) {
+    return sheet(fixture, Freelancer.create());
+  }
+
+  private static FactSheet sheet(Fixture fixture, Freelancer hers) {
     return FactSheet.of(
-        fixture.catalogue(), Freelancer.create(), fixture.client(), fixture.mission(), Fixture.DAY);
+        fixture.catalogue(),
+        hers,
+        fixture.client(),
+        fixture.mission(),
+        Fixture.DAY,
+        JournalIndex.of(fixture.mission().journal()));
   }
 
   private static Map<String, Value> inferred(Fixture fixture) {
-    return sheet(fixture).inferred(fixture.mission());
+    return new Engine(fixture.catalogue(), Freelancer.create())
+        .sources(fixture.client(), fixture.mission(), Fixture.DAY)
+        .inferred();
   }
 
   /** From 2 March to 23 November are eight whole months. */
@@ -98,8 +110,7 @@ class FactSheetTest {
     Freelancer hers =
         Freelancer.create()
             .withLimits(Limits.NONE.with(Limits.Kind.HOURS_WEEK, new BigDecimal("35")));
-    FactSheet set =
-        FactSheet.of(empty.catalogue(), hers, empty.client(), empty.mission(), Fixture.DAY);
+    FactSheet set = sheet(empty, hers);
     assertEquals(35.0, set.value("limit.hours_week"));
     assertTrue(set.printable("limit.hours_week"));
   }
