@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,7 +151,7 @@ class FolderErasureTest {
 
   private void put(FileOperations files, String name, byte[] content) throws IOException {
     Path file = folder.resolve(name);
-    files.createFolders(file.getParent());
+    files.createFolders(Objects.requireNonNull(file.getParent()));
     try (FileOperations.Sink sink = files.create(file)) {
       sink.write(content);
       sink.force();

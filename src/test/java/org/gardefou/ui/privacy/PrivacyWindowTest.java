@@ -47,6 +47,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Passphrase, retention, erasing and the copy for the client, over real files. */
+@SuppressWarnings("NullAway.Init") // The window is made on the JavaFX thread.
 class PrivacyWindowTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-25T13:32:00Z"), ZoneOffset.UTC);
