@@ -149,7 +149,11 @@ public final class FolderErasure {
   /** The name of an earlier state holds the hash of its content. */
   private static Path copyName(Path file, byte[] content) {
     return HistoryCopy.of(file)
-        .map(copy -> HistoryCopy.of(Objects.requireNonNull(file.getParent()), copy.number(), copy.at(), content).file())
+        .map(
+            copy ->
+                HistoryCopy.of(
+                        Objects.requireNonNull(file.getParent()), copy.number(), copy.at(), content)
+                    .file())
         .orElse(file);
   }
 
