@@ -341,8 +341,7 @@ class OwnPiecesTest {
   @Test
   void theNameOfARuleIsWhyItMattersUnlessSheSaysWhy() {
     CatalogueLoader.Loaded named = apply(List.of(Own.PARKING), List.of(Own.FAR));
-    assertEquals(
-        new Text("No parking", "Pas de place"), why(named));
+    assertEquals(new Text("No parking", "Pas de place"), why(named));
     String because = "\"why\": {\"en\": \"Tools\", \"fr\": \"Outils\"}, \"tiers\"";
     CatalogueLoader.Loaded said =
         apply(List.of(Own.PARKING), List.of(Own.FAR.replace("\"tiers\"", because)));
