@@ -1,6 +1,7 @@
 package org.gardefou.store.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -12,8 +13,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import org.gardefou.model.Client;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
+import org.gardefou.store.Draft;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,13 @@ class KillTest {
     assertEquals(new Tally(kills, 0, 0), killed("store", kills), "seed " + seed);
   }
 
+  /** Edits that wait for their save. */
+  @Test
+  void aDraftIsThereAfterAKill() throws IOException {
+    int kills = KILLS / SHARE_OF_STORE;
+    assertEquals(new Tally(kills, 0, 0), killed("drafts", kills), "seed " + seed);
+  }
+
   @Test
   void theNaiveWriterLoses() throws IOException {
     Tally tally = killed("naive", NAIVE_KILLS);
@@ -71,13 +81,19 @@ class KillTest {
         unreadable++;
         Files.write(file, SavingProcess.content(acknowledged));
       } else {
-        int number = SavingProcess.number(found.clients().getFirst().client());
+        int number = SavingProcess.number(client(way, found));
         lost += number < acknowledged || number > acknowledged + 1 ? 1 : 0;
         acknowledged = number;
       }
       assertTrue(acknowledged > before, "it saved");
     }
     return new Tally(kills, lost, unreadable);
+  }
+
+  private static Client client(String way, StoreContents found) {
+    return way.equals("drafts")
+        ? assertInstanceOf(Draft.OfClient.class, found.drafts().getFirst()).client()
+        : found.clients().getFirst().client();
   }
 
   private StoreContents load() {

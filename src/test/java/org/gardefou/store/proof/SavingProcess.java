@@ -11,12 +11,12 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
-import org.gardefou.store.StoredClient;
 
 /**
  * A program of its own that saves the one client of a folder again and again, each time with the
- * next number in its notes, and says each number once it was saved, until it is killed. Three ways:
- * by the store, by the one class that writes files alone (which starts much faster), and naively.
+ * next number in its notes, and says each number once it was saved, until it is killed. Four ways:
+ * by the store, as a draft, by the one class that writes files alone (which starts much faster),
+ * and naively.
  */
 final class SavingProcess {
   /** So long that writing takes a while: the notes are the number and this. */
@@ -35,6 +35,7 @@ final class SavingProcess {
     Saving saving =
         switch (words[0]) {
           case "store" -> store(Path.of(words[1]));
+          case "drafts" -> drafts(Path.of(words[1]));
           case "files" -> files(file);
           default -> number -> Files.write(file, content(number));
         };
@@ -51,12 +52,21 @@ final class SavingProcess {
 
   private static Saving store(Path folder) {
     Store store = new Store(new DataFolder(folder), new DiskOperations(), Clock.systemUTC());
-    StoredClient.Loaded stored = store.load().clients().getFirst();
-    return number -> {
-      if (!(store.save(stored.client().withNotes(notes(number))) instanceof SaveOutcome.Saved)) {
-        throw new IOException("not saved");
-      }
-    };
+    Client client = store.load().clients().getFirst().client();
+    return number -> require(store.save(client.withNotes(notes(number))));
+  }
+
+  /** Edits that wait for their save are kept beside the file. */
+  private static Saving drafts(Path folder) {
+    Store store = new Store(new DataFolder(folder), new DiskOperations(), Clock.systemUTC());
+    Client client = store.load().clients().getFirst().client();
+    return number -> require(store.keepDraft(client.withNotes(notes(number))));
+  }
+
+  private static void require(SaveOutcome outcome) throws IOException {
+    if (!(outcome instanceof SaveOutcome.Saved)) {
+      throw new IOException(outcome.toString());
+    }
   }
 
   /** The number that stands in the notes. */
