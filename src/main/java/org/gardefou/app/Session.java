@@ -10,6 +10,7 @@ import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FolderLock;
+import org.gardefou.store.Store;
 import org.gardefou.store.vault.Vault;
 import org.gardefou.ui.FxFileDialogs;
 import org.gardefou.ui.FxTasks;
@@ -41,9 +42,13 @@ final class Session {
     Stage stage = new Stage();
     FxTasks tasks = new FxTasks();
     Vault vault = new Vault(folder, new DiskOperations());
-    lock.readOnly().ifPresent(why -> vault.onlyRead());
+    lock.readOnly().ifPresentOrElse(why -> vault.onlyRead(), this::finishRestore);
     new Unlock(vault, folder, tasks, language, stage, closed)
         .then(passphrase, () -> open(stage, vault, tasks, file));
+  }
+
+  private void finishRestore() {
+    new Store(folder, new DiskOperations(), clock).finishRestore();
   }
 
   private void open(Stage stage, Vault vault, FxTasks tasks, Optional<Path> file) {

@@ -107,7 +107,7 @@ public final class Desk implements AutoCloseable {
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
     this.safekeeping =
         new Safekeeping(store, tasks, clock, new OwnEdits(), Safekeeping.found(contents, readOnly));
-    this.passphrase = new Passphrase(vault, this::workOnFolder);
+    this.passphrase = new Passphrase(vault, store, this::workOnFolder, this::reload);
     safekeeping.findings().subscribe(found -> show(saver.state()));
   }
 

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gardefou.model.Text;
+import org.gardefou.store.Backup;
 import org.gardefou.store.FailureText;
+import org.gardefou.store.Store;
+import org.gardefou.store.vault.Unlocking;
 import org.gardefou.store.vault.Vault;
 import org.gardefou.text.Bilingual;
 
@@ -16,12 +20,16 @@ import org.gardefou.text.Bilingual;
  */
 public final class Passphrase {
   private final Vault vault;
+  private final Store store;
   private final FolderWorks works;
+  private final Runnable reload;
   private final Observable<Boolean> set;
 
-  Passphrase(Vault vault, FolderWorks works) {
+  Passphrase(Vault vault, Store store, FolderWorks works, Runnable reload) {
     this.vault = vault;
+    this.store = store;
     this.works = works;
+    this.reload = reload;
     this.set = new Observable<>(vault.isUnlocked());
   }
 
@@ -81,6 +89,30 @@ public final class Passphrase {
                 : new FolderResult.WrongPassphrase(),
         passphrase,
         done);
+  }
+
+  /** Puts a sealed backup in the place of everything, and opens it with the passphrase of then. */
+  public void restore(Backup.Contents backup, char[] passphrase, Consumer<FolderResult> done) {
+    run(
+        () ->
+            told(
+                vault.exchange(
+                    backup.keyFiles(), passphrase, () -> new Backup(store).restore(backup))),
+        passphrase,
+        result -> {
+          if (result instanceof FolderResult.Done) {
+            reload.run();
+          }
+          done.accept(result);
+        });
+  }
+
+  private static FolderResult told(Unlocking unlocking) {
+    return switch (unlocking) {
+      case Unlocking.Unlocked(List<Path> left) -> new FolderResult.Done(null, List.of());
+      case Unlocking.WrongPassphrase wrong -> new FolderResult.WrongPassphrase();
+      case Unlocking.Failed(Text reason) -> new FolderResult.Failed(reason);
+    };
   }
 
   @FunctionalInterface

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Text;
@@ -38,7 +39,18 @@ public final class Backup {
     }
 
     private static boolean isClient(String name) {
-      return name.matches("clients/[^./][^/]*\\.json") && SyncNames.original(name).isEmpty();
+      return name.matches("clients/[^./][^/]*\\.(json|sealed)")
+          && SyncNames.original(name).isEmpty();
+    }
+
+    /** Whether it is that of an encrypted folder: its files open with the passphrase of then. */
+    public boolean isSealed() {
+      return !keyFiles().isEmpty();
+    }
+
+    /** The key file and its copy; none where the folder was not encrypted. */
+    public List<byte[]> keyFiles() {
+      return BackupSource.KEYS.stream().flatMap(key -> Stream.ofNullable(files.get(key))).toList();
     }
   }
 
@@ -97,7 +109,10 @@ public final class Backup {
     }
   }
 
-  /** Puts a backup in the place of everything; what was there is kept in a folder of its own. */
+  /**
+   * Puts a backup in the place of everything; what was there is kept in a folder of its own. After
+   * a sealed one the vault has to be opened anew.
+   */
   public SaveOutcome restore(Contents backup) {
     Path root = store.folder().root();
     synchronized (store) {

@@ -34,7 +34,7 @@ final class BackupZip {
   private static final String MANIFEST = "manifest.json";
   private static final Pattern NAME =
       Pattern.compile(
-          "freelancer\\.json"
+          "freelancer\\.json|encryption(\\.copy)?\\.json|[0-9A-Za-z_-]+\\.sealed"
               + "|(clients|trash|\\.drafts)/[^/\\\\:\\p{Cntrl}]+"
               + "|clients/\\.history/[0-9a-z-]+/[^/\\\\:\\p{Cntrl}]+");
   private static final JsonMapper MAPPER = StrictJson.mapper();

@@ -12,6 +12,12 @@ import org.gardefou.model.Client;
  * @param root the folder that holds them all
  */
 public record DataFolder(Path root) {
+  /** The file that holds the wrapped key of an encrypted folder. */
+  public static final String KEY = "encryption.json";
+
+  /** Its copy. */
+  public static final String KEY_COPY = "encryption.copy.json";
+
   private static final String NAME = "garde-fou";
 
   public DataFolder {

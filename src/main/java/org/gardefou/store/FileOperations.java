@@ -74,6 +74,24 @@ public interface FileOperations {
   /** Removes a file. */
   void delete(Path file) throws IOException;
 
+  /** Where a file lies, and what stands in it there. */
+  record Raw(Path file, byte[] content) {}
+
+  /** The operations below, which know nothing of a passphrase. */
+  default FileOperations disk() {
+    return this;
+  }
+
+  /** The name of a file, of a folder, or of nothing, as {@link #disk} knows it. */
+  default Path onDisk(Path path) throws IOException {
+    return path;
+  }
+
+  /** A file as it belongs on the {@link #disk}: sealed where there is a passphrase. */
+  default Raw raw(Path file) throws IOException {
+    return new Raw(file, read(file));
+  }
+
   /** A file that is being written. */
   interface Sink extends AutoCloseable {
     /** Adds bytes. */

@@ -6,17 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How a backup takes the place of everything: unpacked and checked in a folder of its own first;
  * then what is there is moved aside and the new moved in. A note says from when on it has to be
- * finished, so that a computer that stops in the middle finishes at the next start.
+ * finished, so that a computer that stops in the middle finishes at the next start, before any
+ * passphrase is asked: it speaks of the names on the disk, and nothing is read.
  */
 final class RestoreSteps {
+  private static final String GOES = "- ";
+  private static final String COMES = "+ ";
+
   private final Store store;
   private final FileOperations files;
+  private final FileOperations disk;
+  private final AtomicFiles atomic;
   private final Path root;
   private final Path work;
   private final Path unpacked;
@@ -25,6 +32,8 @@ final class RestoreSteps {
   RestoreSteps(Store store) {
     this.store = store;
     this.files = store.files();
+    this.disk = files.disk();
+    this.atomic = new AtomicFiles(disk);
     this.root = store.folder().root();
     this.work = root.resolve(".restore");
     this.unpacked = work.resolve("new");
@@ -34,27 +43,35 @@ final class RestoreSteps {
   /** Returns the folder with what was there before. */
   Path run(Backup.Contents backup) throws IOException {
     resumeOrClear();
+    disk.createFolders(unpacked);
+    AtomicFiles unpacking = backup.isSealed() ? atomic : store.atomic();
     for (Map.Entry<String, byte[]> file : backup.files().entrySet()) {
-      store.atomic().write(unpacked.resolve(file.getKey()), file.getValue());
+      unpacking.write(unpacked.resolve(file.getKey()), file.getValue());
     }
     Path aside = aside();
-    List<String> tops = BackupSource.TOP.stream().filter(top -> holds(backup, top)).toList();
-    String words = FailureText.name(aside) + "\n" + String.join("\n", tops);
-    store.atomic().write(note, words.getBytes(UTF_8));
+    atomic.write(note, words(aside, backup.isSealed()).getBytes(UTF_8));
     finish();
     return aside;
   }
 
-  private static boolean holds(Backup.Contents backup, String top) {
-    return backup.files().keySet().stream()
-        .anyMatch(name -> name.equals(top) || name.startsWith(top + "/"));
+  /** The folder aside; each name that goes; each name that comes. */
+  private String words(Path aside, boolean sealed) throws IOException {
+    List<String> words = new ArrayList<>(List.of(FailureText.name(aside)));
+    for (String top : BackupSource.TOP) {
+      words.add(GOES + FailureText.name(files.onDisk(root.resolve(top))));
+    }
+    if (sealed) {
+      BackupSource.KEYS.forEach(key -> words.add(GOES + key));
+    }
+    disk.list(unpacked).forEach(path -> words.add(COMES + FailureText.name(path)));
+    return String.join("\n", words);
   }
 
   private Path aside() throws IOException {
     String name =
         "before-restore-" + DateTimeFormatter.BASIC_ISO_DATE.format(LocalDate.now(store.clock()));
     Path free = root.resolve(name);
-    for (int i = 2; files.kind(free) != FileOperations.Kind.MISSING; i++) {
+    for (int i = 2; disk.kind(free) != FileOperations.Kind.MISSING; i++) {
       free = root.resolve(name + "-" + i);
     }
     return free;
@@ -70,7 +87,7 @@ final class RestoreSteps {
   }
 
   private void resumeOrClear() throws IOException {
-    if (files.kind(note) == FileOperations.Kind.FILE) {
+    if (disk.kind(note) == FileOperations.Kind.FILE) {
       finish();
     } else {
       clear(work);
@@ -78,42 +95,51 @@ final class RestoreSteps {
   }
 
   private void finish() throws IOException {
-    List<String> lines = new String(files.read(note), UTF_8).lines().toList();
+    List<String> lines = new String(disk.read(note), UTF_8).lines().toList();
     Path aside = root.resolve(lines.getFirst());
-    List<String> tops = lines.subList(1, lines.size());
-    files.createFolders(aside);
-    for (String top : BackupSource.TOP) {
-      exchange(top, aside, tops.contains(top));
+    disk.createFolders(aside);
+    for (String name : names(lines, GOES)) {
+      exchange(name, aside, lines.contains(COMES + name));
     }
-    files.forceFolder(aside);
-    files.forceFolder(root);
-    store.atomic().remove(note);
+    for (String name : names(lines, COMES)) {
+      exchange(name, aside, true);
+    }
+    disk.forceFolder(aside);
+    disk.forceFolder(root);
+    atomic.remove(note);
     clear(work);
+  }
+
+  private static List<String> names(List<String> lines, String mark) {
+    return lines.stream()
+        .filter(line -> line.startsWith(mark))
+        .map(line -> line.substring(mark.length()))
+        .toList();
   }
 
   private void exchange(String top, Path aside, boolean comes) throws IOException {
     Path present = root.resolve(top);
     Path next = unpacked.resolve(top);
-    boolean waits = files.kind(next) != FileOperations.Kind.MISSING;
-    if ((waits || !comes) && files.kind(present) != FileOperations.Kind.MISSING) {
-      files.move(present, aside.resolve(top));
+    boolean waits = disk.kind(next) != FileOperations.Kind.MISSING;
+    if ((waits || !comes) && disk.kind(present) != FileOperations.Kind.MISSING) {
+      disk.move(present, aside.resolve(top));
     }
     if (waits) {
-      files.move(next, present);
+      disk.move(next, present);
     }
   }
 
   /** Only below the folder that is ours alone. */
   private void clear(Path path) throws IOException {
-    switch (files.kind(path)) {
+    switch (disk.kind(path)) {
       case MISSING -> {}
       case FOLDER -> {
-        for (Path inner : files.list(path)) {
+        for (Path inner : disk.list(path)) {
           clear(inner);
         }
-        files.delete(path);
+        disk.delete(path);
       }
-      case FILE, LINK, OTHER -> files.delete(path);
+      case FILE, LINK, OTHER -> disk.delete(path);
     }
   }
 }

@@ -106,7 +106,7 @@ public final class Store {
    * folder, before it reads.
    */
   public synchronized void tidy() {
-    new RestoreSteps(this).resume();
+    finishRestore();
     removeOrphans();
     drafts.tidy();
   }
@@ -117,6 +117,11 @@ public final class Store {
    */
   public synchronized StoredClient open(Path file) {
     return clients.open(file);
+  }
+
+  /** Finishes a restore that an earlier run began; before a passphrase is asked. */
+  public synchronized void finishRestore() {
+    new RestoreSteps(this).resume();
   }
 
   private void removeOrphans() {

@@ -28,7 +28,7 @@ import org.gardefou.store.ModelJson;
  */
 public final class FolderErasure {
   private static final List<String> NOT_OURS =
-      List.of("encryption.json", "encryption.copy.json", ErasureLog.NAME);
+      List.of(DataFolder.KEY, DataFolder.KEY_COPY, ErasureLog.NAME);
 
   private final DataFolder folder;
   private final FileOperations files;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.gardefou.store.AtomicFiles;
+import org.gardefou.store.DataFolder;
 import org.gardefou.store.FileOperations;
 
 /**
@@ -12,8 +13,8 @@ import org.gardefou.store.FileOperations;
  * does.
  */
 final class KeyFiles {
-  static final String NAME = "encryption.json";
-  static final String COPY = "encryption.copy.json";
+  static final String NAME = DataFolder.KEY;
+  static final String COPY = DataFolder.KEY_COPY;
 
   private static final int LARGEST = 100_000;
 

@@ -35,6 +35,26 @@ final class SealedOperations implements FileOperations {
     sealing = newSealing;
   }
 
+  @Override
+  public FileOperations disk() {
+    return disk;
+  }
+
+  @Override
+  public Path onDisk(Path path) throws IOException {
+    return place(path);
+  }
+
+  /** What somebody put here in clear since the folder was opened is sealed for this. */
+  @Override
+  public Raw raw(Path file) throws IOException {
+    byte[] content = disk.read(place(file));
+    Sealing now = sealing;
+    return now == null || !now.covers(file) || SealedContent.isSealed(content)
+        ? new Raw(place(file), content)
+        : new Raw(now.sealed(file), now.content().seal(content));
+  }
+
   private Path place(Path file) throws IOException {
     Sealing now = sealing;
     if (now == null) {

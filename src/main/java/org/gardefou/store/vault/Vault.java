@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gardefou.crypto.Argon2Cost;
 import org.gardefou.crypto.DataKey;
 import org.gardefou.crypto.PassphraseKey;
@@ -14,6 +15,7 @@ import org.gardefou.crypto.WrappingKey;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.FailureText;
 import org.gardefou.store.FileOperations;
+import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.vault.KeyFile.State;
 import org.gardefou.text.Bilingual;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ public final class Vault {
   private Unlocking unlock(
       Function<KeyFile, KeySlot> slots, Function<KeySlot, WrappingKey> wrapping) {
     try {
-      return switch (keyBehind(slots, wrapping)) {
+      return switch (keyBehind(keys.read(), slots, wrapping)) {
         case Found(KeyFile file, DataKey key) -> new Unlocking.Unlocked(opened(file, key));
         case NotFound(Unlocking why) -> why;
       };
@@ -96,9 +98,10 @@ public final class Vault {
   private record NotFound(Unlocking why) implements Behind {}
 
   private Behind keyBehind(
-      Function<KeyFile, KeySlot> slots, Function<KeySlot, WrappingKey> wrapping)
+      Optional<KeyFile> file,
+      Function<KeyFile, KeySlot> slots,
+      Function<KeySlot, WrappingKey> wrapping)
       throws IOException {
-    Optional<KeyFile> file = keys.read();
     if (file.isEmpty()) {
       return failed(keys.areNewer() ? "vault.key.newer" : "vault.key.damaged");
     }
@@ -114,6 +117,38 @@ public final class Vault {
 
   private static NotFound failed(String key) {
     return new NotFound(new Unlocking.Failed(Bilingual.text(key)));
+  }
+
+  /**
+   * Brings files that another key file belongs to, and opens the folder with it. The passphrase is
+   * tried before: with another one nothing is done.
+   *
+   * @param keyFiles the key file that comes and its copy; either one does
+   * @param exchange puts all files in their place, the key file too
+   */
+  public synchronized Unlocking exchange(
+      List<byte[]> keyFiles, char[] passphrase, Supplier<SaveOutcome> exchange) {
+    Optional<KeyFile> comes =
+        keyFiles.stream().map(KeyFileJson::read).flatMap(Optional::stream).findFirst();
+    try {
+      return switch (keyBehind(comes, KeyFile::passphrase, slot -> derive(passphrase, slot))) {
+        case Found(KeyFile file, DataKey key) -> exchanged(file, key, exchange.get());
+        case NotFound(Unlocking why) -> why;
+      };
+    } catch (IOException e) {
+      return new Unlocking.Failed(FailureText.ofRead(e));
+    }
+  }
+
+  private Unlocking exchanged(KeyFile file, DataKey key, SaveOutcome outcome) {
+    if (outcome instanceof SaveOutcome.NotSaved failed) {
+      return new Unlocking.Failed(failed.reason());
+    }
+    try {
+      return new Unlocking.Unlocked(opened(file, key));
+    } catch (IOException e) {
+      return new Unlocking.Unlocked(List.of()); // The next start seals what was set aside.
+    }
   }
 
   /** What reading one file with a passphrase gave. */
@@ -132,7 +167,7 @@ public final class Vault {
    * @throws IOException when the file cannot be read or is damaged
    */
   public synchronized Peek peek(char[] passphrase, Path file) throws IOException {
-    return switch (keyBehind(KeyFile::passphrase, slot -> derive(passphrase, slot))) {
+    return switch (keyBehind(keys.read(), KeyFile::passphrase, slot -> derive(passphrase, slot))) {
       case Found(KeyFile of, DataKey key) ->
           new Peek.Content(SealedOperations.opened(sealing(key), file, disk.read(file)));
       case NotFound(Unlocking why) -> new Peek.Refused(why);

@@ -1,7 +1,6 @@
 package org.gardefou.ui.data;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -84,14 +83,24 @@ final class BackupCard implements DataScreen.Section {
   }
 
   private void offer(Backup.Contents contents) {
-    Instant created = contents.created();
-    asking.grave(
-        messages().get("data.backup.title", Date.from(created)),
+    String title = messages().get("data.backup.title", Date.from(contents.created()));
+    String before =
         messages()
             .get(
                 "data.backup.before",
                 contents.clients(),
-                context.desk().state().get().clients().size()),
+                context.desk().state().get().clients().size());
+    if (contents.isSealed()) {
+      new SealedRestore(context, asking).ask(title, before, contents);
+    } else {
+      offer(title, before, contents);
+    }
+  }
+
+  private void offer(String title, String before, Backup.Contents contents) {
+    asking.grave(
+        title,
+        before,
         messages().get("data.backup.verb"),
         () ->
             context
