@@ -240,19 +240,16 @@ public final class Desk implements AutoCloseable {
   }
 
   private FolderResult erased(Erasure erasure) {
-    try {
-      store.erase(erasure, today());
-      return new FolderResult.Done(null, List.of());
-    } catch (IOException e) {
-      return new FolderResult.Failed(FailureText.ofRead(e));
-    }
+    return store.erase(erasure, today()) instanceof SaveOutcome.NotSaved failed
+        ? new FolderResult.Failed(failed.reason())
+        : new FolderResult.Done(null, List.of());
   }
 
   private void workOnFolder(Supplier<FolderResult> work, Consumer<FolderResult> done) {
     saver.saveNow();
     tasks.background(
         () -> {
-          FolderResult result = store.alone(work);
+          FolderResult result = store.alone(work, FolderResult.Failed::new);
           tasks.owner(() -> done.accept(result));
         });
   }

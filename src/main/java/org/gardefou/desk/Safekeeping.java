@@ -297,7 +297,7 @@ public final class Safekeeping {
   public void restore(Backup.Contents backup, Consumer<Optional<Text>> done) {
     edits.save();
     ask(
-        () -> reason(new Backup(store).restore(backup)),
+        () -> store.alone(() -> reason(new Backup(store).restore(backup)), Optional::of),
         failed -> {
           if (failed.isEmpty()) {
             edits.reload();

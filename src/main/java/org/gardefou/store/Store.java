@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -170,9 +171,13 @@ public final class Store {
         });
   }
 
-  /** Does something to the whole folder while nothing else is read or written. */
-  public synchronized <T> T alone(Supplier<T> work) {
-    return work.get();
+  /**
+   * Does something to the whole folder while nothing else is read or written, by no command either.
+   *
+   * @param refused what the answer is when somebody else keeps writing
+   */
+  public synchronized <T> T alone(Supplier<T> work, Function<Text, T> refused) {
+    return writing.during(folder.root(), work, refused);
   }
 
   /** Where a person occurs in the folder. */
@@ -181,8 +186,9 @@ public final class Store {
   }
 
   /** Takes a person out of every file of the folder; everything is to be read anew afterwards. */
-  public synchronized void erase(Erasure erasure, LocalDate today) throws IOException {
-    new FolderErasure(folder, files, erasure).carryOut(today);
+  public synchronized SaveOutcome erase(Erasure erasure, LocalDate today) {
+    Work work = () -> new FolderErasure(folder, files, erasure).carryOut(today);
+    return writing.during(folder.root(), () -> attempt(folder.root(), work));
   }
 
   /** Saves her profile. */
