@@ -58,6 +58,11 @@ public record CheckIn(
     return new CheckIn(date, open, assessment, confirmed, all, words, extra);
   }
 
+  /** With these answers, and no others, as what stood there before. */
+  public CheckIn withOnlyBefore(Map<String, Answer> some) {
+    return new CheckIn(date, open, assessment, confirmed, some, words, extra);
+  }
+
   /** With another remark. */
   public CheckIn withWords(@Nullable String newWords) {
     return new CheckIn(date, open, assessment, confirmed, before, newWords, extra);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.json.StrictJson;
 import org.gardefou.model.Answer;
+import org.gardefou.model.CheckIn;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
+import org.gardefou.model.Snapshot;
 import org.gardefou.model.StrainCheck;
 import org.gardefou.model.Value;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,51 @@ class HealthBlockTest {
     byte[] file = json.write(client);
     assertEquals(client, json.readClient(file));
     assertEquals(new String(file, UTF_8), new String(json.write(json.readClient(file)), UTF_8));
+  }
+
+  private static CheckIn checkIn(String... facts) {
+    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.ONE, BigDecimal.TEN);
+    CheckIn checkIn =
+        CheckIn.begun(
+            LocalDate.of(2026, 11, 20),
+            new Snapshot("ASK_FIRST", false, risk, Map.of(), Map.of(), Map.of()));
+    for (String fact : facts) {
+      checkIn = checkIn.withBefore(fact, Answer.known(Value.of(3)));
+    }
+    return checkIn;
+  }
+
+  private Client checked() {
+    return client.withMission(
+        client
+            .missions()
+            .getFirst()
+            .withCheckIns(
+                List.of(checkIn("pay"), checkIn("health.dread", "payment.late"), checkIn())));
+  }
+
+  @Test
+  void whatACheckInReplacedStandsInTheBlockToo() throws BadFileException {
+    byte[] file = json.write(checked());
+    JsonNode mission = mission(file);
+    assertFalse(mission.path("checkIns").toString().contains("health."));
+    assertTrue(mission.path("checkIns").path(1).path("before").has("payment.late"));
+    assertEquals(3, mission.at("/health/before/1").path("health.dread").path("value").asInt());
+    assertEquals(checked(), json.readClient(file));
+    assertEquals(new String(file, UTF_8), new String(json.write(json.readClient(file)), UTF_8));
+  }
+
+  @Test
+  void whatBelongsToNoCheckInStaysInTheBlock() throws BadFileException {
+    String text =
+        new String(json.write(checked()), UTF_8)
+            .replaceFirst(
+                "\"before\": *\\{\\s*\"1\"", "\"before\": {\"7\": {\"later\": 1.10}, \"1\"");
+    assertTrue(text.contains("1.10"), text);
+    Client read = json.readClient(text.getBytes(UTF_8));
+    assertTrue(new String(json.write(read), UTF_8).contains("1.10"));
+    assertTrue(mission(json.write(read)).at("/health/before").has("7"));
+    assertEquals(read, json.readClient(json.write(read)));
   }
 
   @Test
