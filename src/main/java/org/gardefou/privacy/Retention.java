@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gardefou.model.Client;
@@ -62,6 +63,18 @@ public final class Retention {
       return Optional.empty();
     }
     return lastDay(client).map(last -> due(client, last));
+  }
+
+  /** A client and the day from which its notes should be looked at. */
+  public record Item(Client client, Due due) {}
+
+  /** The clients whose day has come, the longest overdue first. */
+  public static List<Item> due(List<Client> clients, LocalDate today) {
+    return clients.stream()
+        .flatMap(client -> of(client).map(due -> new Item(client, due)).stream())
+        .filter(item -> item.due().hasCome(today))
+        .sorted(Comparator.comparing(item -> item.due().day()))
+        .toList();
   }
 
   private static Due due(Client client, LocalDate last) {

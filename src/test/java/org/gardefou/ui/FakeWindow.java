@@ -84,7 +84,8 @@ public final class FakeWindow {
           new MissionsScreen.Begin(
               this::newMission,
               () -> log.add("steps"),
-              (client, mission) -> log.add("look back " + mission.title())));
+              (client, mission) -> log.add("look back " + mission.title()),
+              () -> log.add("notes")));
     }
 
     @Override

@@ -54,11 +54,7 @@ public final class SidePage extends UnitRegion {
   /** Scrolls so that a node of the middle can be seen. */
   public void reveal(Node node) {
     layout();
-    Node content = middle.getContent();
-    double room = content.getLayoutBounds().getHeight() - middle.getViewportBounds().getHeight();
-    double top =
-        content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY() - 16 * unit();
-    middle.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+    Scrolling.reveal(middle, node, 16 * unit());
   }
 
   @Override

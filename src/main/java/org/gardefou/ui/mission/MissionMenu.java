@@ -36,6 +36,7 @@ public final class MissionMenu extends Button {
         .addAll(
             new SeparatorMenuItem(),
             item(Icon.TRASH, "menu.delete", v -> dialogs.delete(v.client(), v.mission())));
+    setContextMenu(menu);
     setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
   }
 

@@ -17,6 +17,7 @@ import org.gardefou.desk.Observable;
 import org.gardefou.engine.Comparison;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
+import org.gardefou.privacy.Retention;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
@@ -60,8 +61,10 @@ public final class MissionsScreen implements Screen {
    * @param mission asks for a new client and mission
    * @param steps asks for her role, limits and deal-breakers
    * @param lookBack asks how a mission went
+   * @param notes shows whose notes have been kept long enough
    */
-  public record Begin(Runnable mission, Runnable steps, BiConsumer<Client, Mission> lookBack) {}
+  public record Begin(
+      Runnable mission, Runnable steps, BiConsumer<Client, Mission> lookBack, Runnable notes) {}
 
   /** A screen that listens to nothing yet. */
   public MissionsScreen(
@@ -79,7 +82,8 @@ public final class MissionsScreen implements Screen {
     reminders =
         new ReminderCards(
             row -> navigator.openMission(row.client().id(), row.mission().id()),
-            row -> begin.lookBack().accept(row.client(), row.mission()));
+            row -> begin.lookBack().accept(row.client(), row.mission()),
+            begin.notes());
     table =
         new MissionTable(
             actions,
@@ -202,12 +206,19 @@ public final class MissionsScreen implements Screen {
   private void renderList() {
     Messages words = messages.get();
     all = rows.of(state.get().clients());
-    reminders.show(all, actions.today(), words);
+    reminders.show(all, kept(), actions.today(), words);
     tally.setText(Due.of(all, actions.today()).in(words));
     phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
     table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));
     table.show(matching(), words, unit());
     offer();
+  }
+
+  /** The clients whose notes should be looked at. */
+  private List<Client> kept() {
+    return Retention.due(state.get().clients(), actions.today()).stream()
+        .map(Retention.Item::client)
+        .toList();
   }
 
   private List<MissionRow> matching() {

@@ -1,7 +1,5 @@
 package org.gardefou.ui.privacy;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,11 +16,14 @@ import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Card;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.LiveTexts;
+import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Dates;
 
 /** In the settings: notes that are due to be looked at, and what can be done for one person. */
 public final class PeopleCard implements Screen {
+  private static final double GAP = 16;
+
   private final UiContext context;
   private final PersonDialogs erasing;
   private final ClientDetails details;
@@ -33,9 +34,6 @@ public final class PeopleCard implements Screen {
   private final ComboBox<Client> chosen = new ComboBox<>();
   private final Flow actions = new Flow(8);
   private final Card card;
-
-  /** A client and the day from which its notes should be looked at. */
-  private record Item(Client client, Retention.Due due) {}
 
   /** A card that listens to nothing yet. */
   public PeopleCard(UiContext context) {
@@ -83,6 +81,13 @@ public final class PeopleCard implements Screen {
     subscriptions.cancel();
   }
 
+  /** Comes into view, with the focus on what can be done for the first client that is due. */
+  @Override
+  public void focus() {
+    Scrolling.reveal(card, GAP);
+    due.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+  }
+
   private void render() {
     Messages m = context.messages().get();
     List<Client> clients = context.desk().state().get().clients();
@@ -100,20 +105,14 @@ public final class PeopleCard implements Screen {
   }
 
   private List<Node> due(List<Client> clients, Messages m) {
-    LocalDate today = context.desk().today();
     List<Node> lines =
-        clients.stream()
-            .flatMap(c -> Retention.of(c).map(d -> new Item(c, d)).stream())
-            .filter(item -> item.due().hasCome(today))
-            .sorted(Comparator.comparing(item -> item.due().day()))
-            .map(item -> line(item, m))
-            .toList();
+        Retention.due(clients, context.desk().today()).stream().map(item -> line(item, m)).toList();
     return lines.isEmpty()
         ? List.of(Ui.paragraph(m.get("privacy.due.none"), "dense", "muted"))
         : lines;
   }
 
-  private Node line(Item item, Messages m) {
+  private Node line(Retention.Item item, Messages m) {
     Label words =
         Ui.paragraph(
             m.get(

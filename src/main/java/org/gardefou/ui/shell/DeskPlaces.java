@@ -31,6 +31,7 @@ import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.money.MoneyDialog;
 import org.gardefou.ui.privacy.PassphraseCard;
 import org.gardefou.ui.privacy.PeopleCard;
+import org.gardefou.ui.privacy.PrivacyMenu;
 import org.gardefou.ui.review.ReviewDialogs;
 import org.gardefou.ui.review.ReviewMenu;
 import org.gardefou.ui.rules.OwnRulesPane;
@@ -45,7 +46,8 @@ record DeskPlaces(
     MissionTabs tabs,
     SummaryExport<List<Side>> comparisons,
     About about,
-    ZoneId zone)
+    ZoneId zone,
+    PeopleCard people)
     implements Places {
   @Override
   public MissionsScreen missions() {
@@ -57,7 +59,7 @@ record DeskPlaces(
         new DeskSettings(context.desk()),
         context.navigator(),
         new MissionsScreen.Begin(
-            this::newMission, this::firstSteps, ReviewDialogs.of(context)::open));
+            this::newMission, this::firstSteps, ReviewDialogs.of(context)::open, this::showPeople));
   }
 
   @Override
@@ -102,7 +104,7 @@ record DeskPlaces(
             about,
             context.navigator()::openData)
         .with(new PassphraseCard(context))
-        .with(new PeopleCard(context));
+        .with(people);
   }
 
   @Override
@@ -122,15 +124,22 @@ record DeskPlaces(
   }
 
   private List<MenuEntry> entries() {
-    return Stream.concat(
-            Stream.of(new CarryOverDialog(context).entry()),
-            ReviewMenu.entries(ReviewDialogs.of(context)).stream())
+    return Stream.of(
+            List.of(new CarryOverDialog(context).entry()),
+            ReviewMenu.entries(ReviewDialogs.of(context)),
+            PrivacyMenu.entries(context))
+        .flatMap(List::stream)
         .toList();
   }
 
   @Override
   public void newMission() {
     dialogs().create();
+  }
+
+  private void showPeople() {
+    context.navigator().openSettings();
+    people.focus();
   }
 
   private void firstSteps() {

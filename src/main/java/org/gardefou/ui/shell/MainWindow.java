@@ -22,6 +22,7 @@ import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionTabs;
+import org.gardefou.ui.privacy.PeopleCard;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.theme.SystemTheme;
 
@@ -83,7 +84,8 @@ public final class MainWindow {
         parts.tabs(),
         parts.comparisons(),
         parts.about(),
-        parts.zone());
+        parts.zone(),
+        new PeopleCard(context));
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */

@@ -35,6 +35,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.gardefou.ui.Pictures;
+import org.gardefou.ui.mission.MissionMenu;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
@@ -210,6 +211,54 @@ class PrivacyWindowTest {
     assertEquals(List.of(), desk.state().get().clients());
     assertEquals(null, desk.state().get().undo());
     assertTrue(hands.sees(fr.get("privacy.erased")));
+  }
+
+  @Test
+  void theListOfMissionsLeadsToNotesThatAreDue() {
+    Fx.run(window.shell()::openMissions);
+    Pictures.take("notes-due-fr", scene);
+    assertTrue(hands.sees(fr.get("missions.notes")), hands.words().toString());
+    hands.click(fr.get("missions.notes.look"));
+    Pictures.take("notes-due-settings-fr", scene);
+    assertEquals(
+        fr.get("privacy.due.keep"),
+        ((javafx.scene.control.Button) scene.getFocusOwner()).getText());
+    Fx.run(
+        () ->
+            desk.edit(
+                new Text("a", "a"),
+                desk.state().get().clients().getFirst().id(),
+                c -> c.withKeepUntil(LocalDate.of(2030, 1, 1))));
+    Fx.run(window.shell()::openMissions);
+    assertFalse(hands.sees(fr.get("missions.notes")));
+  }
+
+  @Test
+  void theMenuOfAMissionLeadsToTheCopyAndToErasing() {
+    Client client = desk.state().get().clients().getFirst();
+    Fx.run(() -> window.shell().openMission(client.id(), client.missions().getFirst().id()));
+    choose(fr.get("privacy.access"));
+    assertTrue(hands.sees(fr.get("privacy.access.title", client.name())));
+    hands.click(fr.get("dialog.cancel"));
+    choose(fr.get("privacy.erase.client"));
+    assertTrue(scene.lookup("#names") instanceof TextArea);
+  }
+
+  /** Takes an entry of the menu of the mission, as a click on it does. */
+  private void choose(String entry) {
+    MissionMenu menu =
+        org.gardefou.ui.Robot.all(scene.getRoot())
+            .filter(MissionMenu.class::isInstance)
+            .map(MissionMenu.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Fx.run(
+        () ->
+            menu.getContextMenu().getItems().stream()
+                .filter(item -> entry.equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
   }
 
   @Test
