@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import org.gardefou.desk.Desk;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterContext;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.QuestionMessage;
 import org.gardefou.model.Form;
 import org.gardefou.ui.UiContext;
@@ -42,7 +43,12 @@ record Tabs(Printing printing) implements MissionTabs {
     MissionScope scope = MissionScope.of(context, client, mission);
     LetterBook letters = context.desk().letters();
     FactsTab facts =
-        new FactsTab(scope, context.texts(), context.messages(), message(letters, context.desk()));
+        new FactsTab(
+            scope,
+            context.texts(),
+            context.messages(),
+            message(letters, context.desk()),
+            new NoteReader(letters.words()));
     ReplyTab reply = reply(context, scope, letters, openTab);
     ConditionsTab conditions =
         new ConditionsTab(

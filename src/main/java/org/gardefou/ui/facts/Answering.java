@@ -39,6 +39,16 @@ final class Answering {
     this.said = said;
   }
 
+  /** Today. */
+  LocalDate today() {
+    return scope.today();
+  }
+
+  /** Whether a fact is about her own health. */
+  boolean isHealth(Fact fact) {
+    return scope.engine().catalogue().isHealth(fact);
+  }
+
   void value(Fact fact, Value value) {
     answer(fact, old -> old.withValue(Answer.Status.KNOWN, value));
   }

@@ -24,6 +24,7 @@ final class Circumstances extends VBox {
   private final ComboBox<Optional<Source>> source = new ComboBox<>();
   private final DayField date;
   private final TextArea note = new TextArea();
+  private final VBox hints = Ui.column("gap-4");
   private Optional<Source> shownSource = Optional.empty();
   private String shownNote = "";
 
@@ -40,13 +41,23 @@ final class Circumstances extends VBox {
     note.setPromptText(texts.get("facts.note.prompt"));
     note.setWrapText(true);
     note.textProperty().subscribe(this::fitNote);
+    note.textProperty().subscribe(this::hint);
     note.getStyleClass().add("note-field");
     note.focusedProperty().subscribe((was, is) -> left(is));
     Flow where = new Flow(8, source, Ui.label(texts.get("facts.date"), "dense", "muted"), date);
     getChildren()
         .addAll(
             new FieldRow(texts.get("facts.source"), where),
-            new FieldRow(texts.get("facts.note"), note));
+            new FieldRow(texts.get("facts.note"), note),
+            hints);
+    hints.getStyleClass().add("under-field");
+  }
+
+  /** Beside the text, while she writes; nothing keeps it from being written. */
+  private void hint(String text) {
+    boolean personal = context.answering().isHealth(fact);
+    hints.getChildren().setAll(context.hints().of(text, personal, context.answering().today()));
+    Ui.show(hints, !hints.getChildren().isEmpty());
   }
 
   private void fillSource(Messages texts) {

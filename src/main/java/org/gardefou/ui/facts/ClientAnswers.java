@@ -8,10 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Source;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.NoteHints;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class ClientAnswers extends VBox {
   private List<Group> shown = List.of();
   private @Nullable Messages texts;
   private @Nullable QuestionRow current;
+  private final NoteReader notes;
   private boolean pressing;
 
   /** Questions under one title. */
@@ -41,7 +44,8 @@ public final class ClientAnswers extends VBox {
   public record Asked(String fact, String words) {}
 
   /** Without questions yet; {@code before} is called ahead of every edit. */
-  public ClientAnswers(MissionScope scope, Texts texts, Runnable before) {
+  public ClientAnswers(MissionScope scope, Texts texts, NoteReader notes, Runnable before) {
+    this.notes = notes;
     this.scope = scope;
     reader = new Reader(scope);
     answering = new Answering(scope, texts, before, this::byClient);
@@ -84,7 +88,10 @@ public final class ClientAnswers extends VBox {
             question -> {
               FactRow row =
                   new FactRow(
-                      question, asked.words(), new RowContext(answering, words, false, this::open));
+                      question,
+                      asked.words(),
+                      new RowContext(
+                          answering, words, new NoteHints(notes, words), false, this::open));
               row.setId("asked-" + asked.fact().replace('.', '-'));
               row.focusWithinProperty().subscribe((was, is) -> focused(row, is));
               rows.add(row);

@@ -11,10 +11,12 @@ import org.gardefou.desk.Observable;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
 import org.gardefou.engine.Sources;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.NoteHints;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class FactsTab implements MissionTab {
   private final FactsLayout node = new FactsLayout(sections, head, modes, list, report);
   private final Place place = new Place();
   private final Reader reader;
+  private final NoteReader notes;
   private final Subscriptions subscriptions = new Subscriptions();
   private Answers answers = new Answers(Map.of(), Sources.NONE);
   private List<Section> built = List.of();
@@ -43,7 +46,12 @@ public final class FactsTab implements MissionTab {
 
   /** A tab that listens to nothing yet. */
   public FactsTab(
-      MissionScope scope, Texts texts, Observable<Messages> messages, ClientMessage clientMessage) {
+      MissionScope scope,
+      Texts texts,
+      Observable<Messages> messages,
+      ClientMessage clientMessage,
+      NoteReader notes) {
+    this.notes = notes;
     this.scope = scope;
     this.messages = messages;
     this.clientMessage = clientMessage;
@@ -147,7 +155,11 @@ public final class FactsTab implements MissionTab {
 
   private RowContext rowContext() {
     return new RowContext(
-        answering, messages.get(), place.mode() == Mode.TELLING, row -> list.open(row, true));
+        answering,
+        messages.get(),
+        new NoteHints(notes, messages.get()),
+        place.mode() == Mode.TELLING,
+        row -> list.open(row, true));
   }
 
   private @Nullable ListFooter footer() {

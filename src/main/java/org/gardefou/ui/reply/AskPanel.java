@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gardefou.letters.AskList;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.component.Ui;
@@ -22,9 +23,9 @@ final class AskPanel extends VBox {
   private final ClientAnswers answers;
   private @Nullable Shown shown;
 
-  AskPanel(MissionScope scope, Texts texts, LetterEdits edits) {
+  AskPanel(MissionScope scope, Texts texts, NoteReader notes, LetterEdits edits) {
     this.edits = edits;
-    answers = new ClientAnswers(scope, texts, this::fix);
+    answers = new ClientAnswers(scope, texts, notes, this::fix);
     getStyleClass().addAll("ask-panel", "gap-8");
     getChildren().addAll(title, line, answers);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.gardefou.letters.LetterKind;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.Proposal;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.text.Messages;
@@ -31,14 +32,20 @@ final class LetterPage {
   private final LetterEdits edits;
   private @Nullable Shown shown;
 
-  LetterPage(MissionScope scope, Texts both, LetterEdits edits, WaysOut ways, Messages texts) {
+  LetterPage(
+      MissionScope scope,
+      Texts both,
+      NoteReader notes,
+      LetterEdits edits,
+      WaysOut ways,
+      Messages texts) {
     this.edits = edits;
     outgoing = new Outgoing(ways, edits);
     head = new LetterHead(outgoing, edits);
     switches = new LetterSwitches(edits);
     frame = new LetterFrame(edits);
     foot = new LetterFoot(edits, this::openSlot, texts);
-    ask = new AskPanel(scope, both, edits);
+    ask = new AskPanel(scope, both, notes, edits);
     measure = new MeasurePanel(edits);
     remarks = new RemarksPanel(edits);
     practice = new PracticePanel(edits, texts);

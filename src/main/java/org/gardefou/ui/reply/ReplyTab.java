@@ -10,6 +10,7 @@ import org.gardefou.engine.Assessment;
 import org.gardefou.letters.Composer;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterKind;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.Proposal;
 import org.gardefou.letters.Proposals;
 import org.gardefou.model.LetterDraft;
@@ -72,7 +73,8 @@ public final class ReplyTab implements MissionTab {
     composer = new Composer(book);
     messages = parts.messages();
     edits = new LetterEdits(scope, parts.profile());
-    letter = new LetterPage(scope, parts.texts(), edits, parts.ways(), messages.get());
+    NoteReader notes = new NoteReader(book.words());
+    letter = new LetterPage(scope, parts.texts(), notes, edits, parts.ways(), messages.get());
     letter.onDraft(this::open);
     letter.onAnother(this::another);
     sheet =

@@ -286,6 +286,21 @@ class FactsTabTest {
   }
 
   @Test
+  void aNoteThatJudgesIsAnsweredByAHintAndKeptAllTheSame() {
+    Trial trial = new Trial(Trial.prospect());
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
+      window.jump("scope.deliverables_listed");
+      window.clickOn(window.named("Note"));
+      window.keys("he is a liar");
+      assertTrue(window.shows("“liar” judges"), window.texts());
+      window.press(ENTER);
+      assertEquals(
+          Optional.of("he is a liar"),
+          trial.answer("scope.deliverables_listed").flatMap(a -> Optional.ofNullable(a.note())));
+    }
+  }
+
+  @Test
   void sourceAndDayKeepTheValue() {
     Trial trial = new Trial(Trial.prospect().withAnswer("scope.written", Trial.word("email")));
     try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {

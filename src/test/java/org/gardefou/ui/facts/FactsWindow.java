@@ -15,7 +15,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Observable;
+import org.gardefou.letters.LetterLoader;
+import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
@@ -31,6 +34,9 @@ final class FactsWindow implements AutoCloseable {
   private final Stage stage;
   private final FactsTab tab;
   final Observable<Messages> messages;
+
+  private static final NoteReader NOTES =
+      new NoteReader(LetterLoader.builtIn(CatalogueLoader.builtIn().catalogue()).book().words());
 
   private FactsWindow(Stage stage, FactsTab tab, Observable<Messages> messages) {
     this.stage = stage;
@@ -50,7 +56,11 @@ final class FactsWindow implements AutoCloseable {
               Observable<Messages> messages = new Observable<>(Messages.in(language));
               FactsTab tab =
                   new FactsTab(
-                      trial, new Texts(), messages, (c, m, a, l) -> "Questions for " + c.name());
+                      trial,
+                      new Texts(),
+                      messages,
+                      (c, m, a, l) -> "Questions for " + c.name(),
+                      NOTES);
               Stage stage = new Stage();
               Scene scene = new Scene((Parent) tab.node(), width, height);
               Theme.apply(scene, false, 100);
