@@ -32,6 +32,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.vault.Vault;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.gardefou.ui.Pictures;
@@ -102,7 +103,7 @@ class PrivacyWindowTest {
                   new MainWindow.Parts(
                       desk,
                       tasks,
-                      (name, kind) -> Optional.of(folder.resolve(name)),
+                      new Chosen(folder),
                       SystemTheme.light(),
                       Language.FR,
                       ZoneOffset.UTC,
@@ -306,6 +307,42 @@ class PrivacyWindowTest {
                     scene.lookup(".page").getParent().getParent().getParent())
                 .setVvalue(0.85));
     Pictures.take("settings-privacy-" + language + "-" + theme + "-" + width, scene);
+  }
+
+  @Test
+  void theBackupOfAnEncryptedFolderAsksForThePassphraseOfThatTime() {
+    Fx.run(
+        () -> {
+          desk.passphrase().set("trois chats gris".toCharArray(), result -> {});
+          desk.safekeeping().backUp(folder.resolve("backup.zip"), result -> {});
+          desk.passphrase().remove("trois chats gris".toCharArray(), result -> {});
+          window.shell().openData();
+        });
+    assertFalse(desk.passphrase().isSet().get());
+    hands.click(fr.get("data.backup.read"));
+    Fx.run(() -> fields().getFirst().setText("un autre chat gris"));
+    confirm();
+    Pictures.take("backup-sealed-fr", scene);
+    assertTrue(hands.sees(fr.get("data.backup.wrong")), hands.words().toString());
+    assertFalse(desk.passphrase().isSet().get());
+    Fx.run(() -> fields().getFirst().setText("trois chats gris"));
+    confirm();
+    assertTrue(hands.sees(fr.get("data.backup.restored.sealed")), hands.words().toString());
+    assertTrue(desk.passphrase().isSet().get());
+    assertEquals("Imprimerie Duval", desk.state().get().clients().getFirst().name());
+  }
+
+  /** Writes beside the data, and reads the one backup there. */
+  private record Chosen(Path folder) implements FileDialogs {
+    @Override
+    public Optional<Path> chooseExport(String name, String kind) {
+      return Optional.of(folder.resolve(name));
+    }
+
+    @Override
+    public Optional<Path> chooseImport(String pattern, String kind) {
+      return Optional.of(folder.resolve("backup.zip"));
+    }
   }
 
   /** What is asked for at once runs at once, what is for later never comes. */
