@@ -74,7 +74,8 @@ final class Readings {
     return switch (value) {
       case Value.Word word -> capital(bare, language);
       case Value.YesNo yes -> capital(bare, language);
-      case Value.Number number -> unit == null ? bare : bare + "\u202f" + unit.in(language);
+      case Value.Number(BigDecimal n) ->
+          unit == null ? bare : bare + "\u202f" + Units.after(n, unit, language);
     };
   }
 

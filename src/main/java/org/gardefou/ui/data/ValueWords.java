@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.Units;
 import org.gardefou.text.Messages;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -89,7 +90,7 @@ record ValueWords(Catalogue catalogue, Messages messages) {
     String words = words(value);
     return fact == null || fact.unit() == null || !value.isNumber()
         ? words
-        : words + "\u202f" + messages.of(fact.unit());
+        : words + "\u202f" + Units.after(value.decimalValue(), fact.unit(), messages.language());
   }
 
   private static String note(JsonNode answer) {
