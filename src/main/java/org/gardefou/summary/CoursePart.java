@@ -1,6 +1,7 @@
 package org.gardefou.summary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -30,8 +31,9 @@ import org.gardefou.summary.SummaryReport.CourseLine;
 import org.gardefou.summary.SummaryReport.Section;
 
 /**
- * How a running mission moved, once there is a journal or a check-in: the ends of months, the days
- * that deserve a word, what was said at check-ins, and her strain where health is in the document.
+ * How a running mission moved, once there is a journal or a check-in: the ends of months that bring
+ * something new, the days that deserve a word, what was said at check-ins, and her strain where
+ * health is in the document.
  */
 final class CoursePart {
   private final Catalogue catalogue;
@@ -89,7 +91,24 @@ final class CoursePart {
     NavigableSet<LocalDate> days = new TreeSet<>();
     trend.points().stream().filter(p -> !p.turn()).map(TrendPoint::date).forEach(days::add);
     marks.stream().map(Mark::date).forEach(days::add);
-    return days.stream().map(day -> line(day, trend.at(day), marks)).toList();
+    return changed(days.stream().map(day -> line(day, trend.at(day), marks)).toList());
+  }
+
+  /** Without the days that only repeat the one before; the last stays. */
+  private static List<CourseLine> changed(List<CourseLine> lines) {
+    List<CourseLine> kept = new ArrayList<>();
+    for (CourseLine line : lines) {
+      if (kept.isEmpty() || line == lines.getLast() || !repeats(line, kept.getLast())) {
+        kept.add(line);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean repeats(CourseLine line, CourseLine before) {
+    return line.what().isEmpty()
+        && line.riskText().equals(before.riskText())
+        && line.verdict() == before.verdict();
   }
 
   private CourseLine line(LocalDate day, TrendPoint point, List<Mark> marks) {

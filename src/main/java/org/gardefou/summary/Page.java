@@ -190,7 +190,7 @@ final class Page {
                     list.title(),
                     list.aside(),
                     Stream.concat(
-                        course.said().stream().map(Parts::note),
+                        course.said().stream().map(said -> Parts.note(said).as("notes said")),
                         Stream.of(
                             element(
                                     Tag.TABLE,
