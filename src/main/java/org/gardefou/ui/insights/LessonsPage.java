@@ -44,7 +44,9 @@ record LessonsPage(UiContext context, News news, Messages messages) {
     if (noes.missions() > 0) {
       nodes.add(new NoesCard(messages, context.desk().state().get().freelancer()).of(noes));
     }
-    nodes.add(Ui.paragraph(messages.get("insights.method"), "caption", "muted"));
+    if (insights.missing() == 0) {
+      nodes.add(Ui.paragraph(messages.get("insights.method"), "caption", "muted"));
+    }
     return nodes;
   }
 
