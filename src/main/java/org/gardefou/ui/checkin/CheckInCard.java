@@ -139,6 +139,11 @@ public final class CheckInCard implements Screen {
     if (due.day().isAfter(today)) {
       return texts.get("checkin.offer.later", day);
     }
+    if (view.mission().lastCheckIn().isEmpty()) {
+      return CheckInDue.last(view.mission())
+          .map(begin -> texts.get("checkin.offer.never", Dates.day(begin, texts.language())))
+          .orElseGet(() -> texts.get("checkin.offer.first"));
+    }
     return CheckInDue.last(view.mission())
         .map(last -> texts.get("checkin.offer.due", Dates.ago(last, today, texts)))
         .orElseGet(() -> texts.get("checkin.offer.first"));
