@@ -13,11 +13,18 @@ import javafx.scene.Node;
  */
 public final class Flow extends UnitRegion {
   private final double gap;
+  private final double rowGap;
   private VPos align = VPos.CENTER;
 
   /** A row; {@code gap} in design pixels stands between things and between rows. */
   public Flow(double gap, Node... children) {
+    this(gap, gap, children);
+  }
+
+  /** A row whose rows stand closer or wider apart than the things in them. */
+  public Flow(double gap, double rowGap, Node... children) {
     this.gap = gap;
+    this.rowGap = rowGap;
     getStyleClass().add("flow");
     getChildren().setAll(children);
   }
@@ -40,6 +47,10 @@ public final class Flow extends UnitRegion {
 
   private double gapNow() {
     return snapSpaceX(gap * unit());
+  }
+
+  private double rowGapNow() {
+    return snapSpaceY(rowGap * unit());
   }
 
   private double width(Node node, double room) {
@@ -97,7 +108,7 @@ public final class Flow extends UnitRegion {
     List<List<Node>> rows = rows(room);
     return snappedTopInset()
         + rows.stream().mapToDouble(row -> rowHeight(row, room)).sum()
-        + gapNow() * Math.max(0, rows.size() - 1)
+        + rowGapNow() * Math.max(0, rows.size() - 1)
         + snappedBottomInset();
   }
 
@@ -113,7 +124,7 @@ public final class Flow extends UnitRegion {
     for (List<Node> row : rows(room)) {
       double height = rowHeight(row, room);
       layOut(row, y, height, room);
-      y += height + gapNow();
+      y += height + rowGapNow();
     }
   }
 

@@ -57,6 +57,7 @@ final class FindingsCard implements DataScreen.Section {
       return;
     }
     Card card = Card.titled(messages().get("data.found"));
+    card.body().getStyleClass().add("gap-16");
     List<Node> items = card.body().getChildren();
     found.readOnly().ifPresent(why -> items.add(item(messages().of(why))));
     found.drafts().forEach(draft -> items.add(draft(draft)));
@@ -69,7 +70,7 @@ final class FindingsCard implements DataScreen.Section {
   private static VBox item(String text, Button... buttons) {
     FlowPane row = new FlowPane(buttons);
     row.getStyleClass().add("filters");
-    VBox item = Ui.column("gap-8", Ui.paragraph(text));
+    VBox item = Ui.column("gap-8", Ui.paragraph(text, "dense"));
     if (buttons.length > 0) {
       item.getChildren().add(row);
     }

@@ -114,7 +114,7 @@ final class HistoryCard implements DataScreen.Section {
     String moment = moment(copy);
     LinkButton look = new LinkButton(messages().get("data.look"), () -> look(id, copy));
     look.setAccessibleText(look.getText() + " " + moment);
-    return Ui.row("gap-12", Ui.label(moment, "dense"), look);
+    return Ui.row("gap-12", Ui.label(moment, "dense", "earlier-moment"), look);
   }
 
   private String moment(HistoryCopy copy) {

@@ -12,6 +12,9 @@ import org.gardefou.ui.component.Ui;
 final class Scale implements Layer {
   private static final int STEP = 20;
 
+  /** Between the figures of the end and a limit that makes room for them. */
+  private static final double GAP = 6;
+
   private final List<Line> lines = new ArrayList<>();
   private final List<Label> figures = new ArrayList<>();
   private final List<Line> limits = new ArrayList<>();
@@ -77,6 +80,7 @@ final class Scale implements Layer {
     List<Drawing.Spot> spots = frame.drawing().spots();
     double x = frame.right() + frame.px(8);
     double line = now.prefHeight(-1);
+    double gap = frame.px(GAP);
     double top = spots.isEmpty() ? 0 : frame.y(spots.getLast().risk().low()) - line;
     Frame.place(now, x, top);
     Frame.place(nowDay, x, top + line);
@@ -84,7 +88,8 @@ final class Scale implements Layer {
       double risk = frame.drawing().limits().get(i).at();
       across(limits.get(i), frame, risk);
       Label words = limitWords.get(i);
-      Frame.place(words, x, clear(middle(words, frame.y(risk)), line, top, top + 2 * line));
+      Frame.place(
+          words, x, clear(middle(words, frame.y(risk)), line, top - gap, top + 2 * line + gap));
     }
   }
 

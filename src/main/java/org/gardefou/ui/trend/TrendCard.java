@@ -157,7 +157,7 @@ public final class TrendCard implements Screen {
 
   /** What the numbers, the ticks and the band stand for. */
   private static Node legend(TrendView view, Messages texts) {
-    Flow legend = new Flow(16);
+    Flow legend = new Flow(16, 4);
     List<Drawing.Number> marks = view.marks();
     for (int i = 0; i < marks.size(); i++) {
       Label words =
