@@ -104,6 +104,7 @@ interface CellView {
     Words(BiFunction<RowWords, MissionRow, Lines> lines) {
       this.lines = lines;
       node.getStyleClass().add("words");
+      second.setWrapText(true);
     }
 
     @Override
