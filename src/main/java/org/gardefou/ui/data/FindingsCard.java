@@ -57,8 +57,9 @@ final class FindingsCard implements DataScreen.Section {
       return;
     }
     Card card = Card.titled(messages().get("data.found"));
-    card.body().getStyleClass().add("gap-16");
-    List<Node> items = card.body().getChildren();
+    VBox list = Ui.column("gap-16");
+    card.body().getChildren().add(list);
+    List<Node> items = list.getChildren();
     found.readOnly().ifPresent(why -> items.add(item(messages().of(why))));
     found.drafts().forEach(draft -> items.add(draft(draft)));
     found.questions().forEach(question -> items.add(question(question)));

@@ -64,7 +64,7 @@ record LoadPage(UiContext context, Messages messages) {
                   "caption",
                   "muted"));
     }
-    body.getChildren().addAll(Ui.rule(), Ui.paragraph(daysOff(all), "dense"));
+    body.getChildren().addAll(Ui.rule(), daysOff(all));
     return card;
   }
 
@@ -107,15 +107,25 @@ record LoadPage(UiContext context, Messages messages) {
     return line;
   }
 
-  private String daysOff(Portfolio all) {
+  private Label daysOff(Portfolio all) {
     Optional<BigDecimal> limit = all.limits().of(Limits.Kind.DAYS_OFF_WEEK);
+    boolean few =
+        limit.flatMap(least -> all.daysOff().map(days -> days.compareTo(least) < 0)).orElse(false);
+    String key = few ? "insights.daysoff.few" : "insights.daysoff.limit";
     String noted =
         all.daysOff()
             .map(days -> messages.get("insights.daysoff", text().number(days, 1)))
             .orElseGet(() -> messages.get("insights.daysoff.unknown"));
-    return limit
-        .map(days -> noted + " " + messages.get("insights.daysoff.limit", text().number(days, 1)))
-        .orElse(noted);
+    Label words =
+        Ui.paragraph(
+            limit
+                .map(days -> noted + " " + messages.get(key, text().number(days, 1)))
+                .orElse(noted),
+            "dense");
+    if (few) {
+      words.setGraphic(Mark.CAUTION.shape(14));
+    }
+    return words;
   }
 
   private Card income(IncomeShares incomes, Limits limits) {

@@ -141,9 +141,9 @@ class CheckInCardTest {
     Showing window = show(scope);
     window.click("#checkin-act");
     window.mustRead("not a diagnosis");
-    assertFalse(window.reads("I put off opening his messages."));
+    assertFalse(window.reads("I put off opening this client’s messages."));
     window.click("#strain-optin");
-    window.mustRead("I put off opening his messages.");
+    window.mustRead("I put off opening this client’s messages.");
     for (String item : new String[] {"rest", "messages", "follows"}) {
       window.clickIn("#strain-" + item, "often");
     }

@@ -80,6 +80,8 @@ class InsightsScreenTest {
     assertTrue(hands.sees("At least 19\u00a0h a week"));
     assertTrue(hands.sees("Your limit is 35\u00a0h: 16\u00a0h are left."));
     assertTrue(hands.sees("no hours given"));
+    assertTrue(
+        hands.sees("Fewest days off a week that you noted: 1.5. That is below your limit of 2."));
     assertTrue(hands.sees("58% · €14,000"));
     assertTrue(hands.sees("Above your limit for one client"));
     hands.click("Opéra de Lys · Boutique");
