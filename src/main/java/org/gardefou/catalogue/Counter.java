@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * declared complete.
  *
  * @param incidents ids of the incidents that it counts
- * @param of ids of the incidents of which they are a part, for shares
+ * @param of ids of the incidents of which they are a part: shares are worked out of them, beside a
+ *     count they are only told
  * @param days length of the window; null for the whole mission
  */
 public record Counter(

@@ -5,11 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.catalogue.Incident;
 import org.gardefou.engine.journal.Counters;
 import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.engine.journal.StrainSum;
@@ -54,7 +51,7 @@ record Known(Map<String, Answer> answers, JournalAnswers journal) {
     JournalAnswers journal =
         new JournalAnswers(
             mission,
-            new Counters(index, mission.since(), today, personal(catalogue)).of(asked),
+            Counters.of(catalogue, mission, index, today).of(asked),
             catalogue.facts());
     answers.putAll(journal.answers());
     return new Known(answers, journal);
@@ -86,13 +83,6 @@ record Known(Map<String, Answer> answers, JournalAnswers journal) {
     return Answer.known(StrainSum.value(check))
         .withSource(Source.IMPRESSION)
         .withDate(check.date());
-  }
-
-  private static Set<String> personal(Catalogue catalogue) {
-    return catalogue.incidents().values().stream()
-        .filter(Incident::personal)
-        .map(Incident::id)
-        .collect(Collectors.toSet());
   }
 
   static boolean applies(Fact fact, Client client, Mission mission) {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Counter;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Incident;
+import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record Counters(
     JournalIndex index, @Nullable LocalDate since, LocalDate day, Set<String> personal) {
+
+  /** Counters of the journal of a mission on a day. */
+  public static Counters of(
+      Catalogue catalogue, Mission mission, JournalIndex index, LocalDate day) {
+    Set<String> personal =
+        catalogue.incidents().values().stream()
+            .filter(org.gardefou.catalogue.Incident::personal)
+            .map(org.gardefou.catalogue.Incident::id)
+            .collect(Collectors.toSet());
+    return new Counters(index, mission.since(), day, personal);
+  }
+
+  /** How many entries of the window are those of which a counter counts a part. */
+  public int whole(Counter counter) {
+    return index.in(Window.of(counter.days(), day), counter.of()).size();
+  }
 
   /** What the journal answers, by fact. */
   public Map<String, CounterReading> of(Collection<Fact> facts) {

@@ -1,77 +1,77 @@
 package org.gardefou.ui.journal;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.gardefou.catalogue.Catalogue;
+import java.util.Objects;
 import org.gardefou.catalogue.Counter;
-import org.gardefou.catalogue.Counter.Measure;
 import org.gardefou.catalogue.Fact;
-import org.gardefou.model.Incident;
+import org.gardefou.engine.journal.CounterReading;
+import org.gardefou.engine.journal.Counters;
+import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.words.NumberText;
-import org.jspecify.annotations.Nullable;
 
-/** How often each kind stands in the window of its counter, in words (domain.md A.3). */
+/** What the journal counts of each kind of entry, in words (domain.md A.3). */
 final class Counts {
-  private final Map<String, Counter> counters = new HashMap<>();
-  private final Map<String, BigDecimal> sums = new HashMap<>();
+  private final Counters counters;
+  private final Messages texts;
+  private final Map<String, String> words = new HashMap<>();
 
-  Counts(Catalogue catalogue, List<Incident> entries, LocalDate today) {
-    catalogue.facts().values().stream().map(Fact::counter).forEach(this::add);
-    entries.forEach(entry -> count(entry, today));
-  }
-
-  private void add(@Nullable Counter counter) {
-    if (counter != null) {
-      counter.incidents().forEach(kind -> counters.putIfAbsent(kind, counter));
+  Counts(Counters counters, Collection<Fact> facts, Messages texts) {
+    this.counters = counters;
+    this.texts = texts;
+    Map<String, CounterReading> readings = counters.of(facts);
+    for (Fact fact : facts) {
+      Counter counter = fact.counter();
+      CounterReading reading = readings.get(fact.id());
+      if (counter != null && reading != null) {
+        String said = words(counter, reading);
+        counter.incidents().forEach(kind -> words.putIfAbsent(kind, said));
+      }
     }
   }
 
-  private void count(Incident entry, LocalDate today) {
-    Counter counter = counters.get(entry.kind());
-    if (counter != null && within(entry.date(), counter.days(), today)) {
-      sums.merge(entry.kind(), amount(entry, counter.measure()), BigDecimal::add);
-    }
+  /** Such as {@code 5 in 30 days}; empty where the journal tells nothing of the kind. */
+  String of(String kind) {
+    return Objects.requireNonNullElse(words.get(kind), "");
   }
 
-  /** The window ends today; its first day lies as many days back as it is long, less one. */
-  private static boolean within(LocalDate day, @Nullable Integer days, LocalDate today) {
-    return !day.isAfter(today) && (days == null || day.isAfter(today.minusDays(days)));
-  }
-
-  private static BigDecimal amount(Incident entry, Measure measure) {
-    return switch (measure) {
-      case HOURS_SHARE, HOURS_WEEK -> entry.hours() == null ? BigDecimal.ZERO : entry.hours();
-      case DAYS, AVERAGE_DAYS ->
-          entry.days() == null ? BigDecimal.ZERO : BigDecimal.valueOf(entry.days());
-      case ANY, COUNT, SHARE, OPEN_DAYS, OPEN_AMOUNT, MONTHS_IN_A_ROW -> BigDecimal.ONE;
+  private String words(Counter counter, CounterReading reading) {
+    String number =
+        reading.value() instanceof Value.Number(BigDecimal n) ? number(n) : entries(reading);
+    return switch (counter.measure()) {
+      case ANY, OPEN_AMOUNT -> within(counter, entries(reading));
+      case COUNT -> within(counter, part(counter, reading, number));
+      case SHARE, HOURS_SHARE -> within(counter, texts.get("journal.counter.percent", number));
+      case DAYS, AVERAGE_DAYS -> within(counter, texts.get("journal.counter.late", number));
+      case HOURS_WEEK -> texts.get("journal.counter.week", number);
+      case OPEN_DAYS -> texts.get("journal.counter.open", number);
+      case MONTHS_IN_A_ROW -> texts.get("journal.counter.months", number);
     };
   }
 
-  /** Such as {@code 5 in 30 days}; empty where nothing counts the kind. */
-  String of(String kind, Messages texts) {
-    Counter counter = counters.get(kind);
-    if (counter == null) {
-      return "";
-    }
-    String sum =
-        texts.get(
-            unit(counter.measure()),
-            NumberText.format(sums.getOrDefault(kind, BigDecimal.ZERO), texts.language()));
+  private String number(BigDecimal number) {
+    return NumberText.format(number, texts.language());
+  }
+
+  private String entries(CounterReading reading) {
+    return number(BigDecimal.valueOf(reading.entries().size()));
+  }
+
+  /** Of how many they are, where those were noted as well. */
+  private String part(Counter counter, CounterReading reading, String number) {
+    int whole = counters.whole(counter);
+    return whole < Math.max(1, reading.entries().size())
+        ? number
+        : texts.get("journal.counter.part", number, whole);
+  }
+
+  private String within(Counter counter, String number) {
     Integer days = counter.days();
     return days == null
-        ? texts.get("journal.counter.all", sum)
-        : texts.get("journal.counter.days", sum, days);
-  }
-
-  private static String unit(Measure measure) {
-    return switch (measure) {
-      case HOURS_SHARE, HOURS_WEEK -> "journal.counter.hours";
-      case DAYS, AVERAGE_DAYS -> "journal.counter.late";
-      case ANY, COUNT, SHARE, OPEN_DAYS, OPEN_AMOUNT, MONTHS_IN_A_ROW -> "journal.counter.times";
-    };
+        ? texts.get("journal.counter.all", number)
+        : texts.get("journal.counter.days", number, days);
   }
 }

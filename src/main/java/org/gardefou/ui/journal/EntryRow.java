@@ -68,7 +68,7 @@ final class EntryRow extends HBox {
     sign.getStyleClass().setAll("sign", line.kind().good() ? "mark-good" : "plain");
     words.setText(Objects.toString(line.entry().words(), ""));
     kind.setText(messages.of(line.kind().name()));
-    count.setText(shown.counts().of(line.kind().id(), messages));
+    count.setText(shown.counts().of(line.kind().id()));
     proof.setText(Objects.toString(line.entry().evidence(), ""));
     return Stream.concat(
             Stream.of(when, words, kind, count, proof).map(Label::getText),

@@ -2,6 +2,7 @@ package org.gardefou.ui.journal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,8 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.engine.journal.Counters;
+import org.gardefou.engine.journal.JournalIndex;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Journal;
+import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.EmptyState;
 import org.gardefou.ui.component.Flow;
@@ -103,7 +108,7 @@ final class JournalPage extends ScrollPane {
         journal.equals(shownJournal)
             && last != null
             && last.today().equals(parts.scope().today())
-            && java.util.Objects.equals(last.since(), view.mission().since());
+            && Objects.equals(last.since(), view.mission().since());
     if (!same) {
       shownJournal = journal;
       lines = lines(journal);
@@ -111,14 +116,22 @@ final class JournalPage extends ScrollPane {
           new Shown(
               messages,
               parts.scope().today(),
-              new Counts(
-                  parts.scope().engine().catalogue(), journal.entries(), parts.scope().today()),
+              counts(view.mission()),
               view.mission().since());
       complete.show(view.mission());
       Ui.show(table, !lines.isEmpty());
       Ui.show(empty, lines.isEmpty());
       filter();
     }
+  }
+
+  private Counts counts(Mission mission) {
+    Catalogue catalogue = parts.scope().engine().catalogue();
+    JournalIndex index = JournalIndex.of(mission.journal());
+    return new Counts(
+        Counters.of(catalogue, mission, index, parts.scope().today()),
+        catalogue.facts().values(),
+        messages);
   }
 
   /** Those that were there already are taken over: folding ten thousand texts takes its time. */
