@@ -50,9 +50,7 @@ record Known(Map<String, Answer> answers, JournalAnswers journal) {
         catalogue.facts().values().stream().filter(fact -> applies(fact, client, mission)).toList();
     JournalAnswers journal =
         new JournalAnswers(
-            mission,
-            Counters.of(catalogue, mission, index, today).of(asked),
-            catalogue.facts());
+            mission, Counters.of(catalogue, mission, index, today).of(asked), catalogue.facts());
     answers.putAll(journal.answers());
     return new Known(answers, journal);
   }

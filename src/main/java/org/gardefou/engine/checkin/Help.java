@@ -6,8 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.gardefou.engine.Sources;
 import org.gardefou.json.StrictJson;
+import org.gardefou.model.Answer;
+import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
+import org.gardefou.model.Value;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +23,8 @@ import tools.jackson.databind.JsonNode;
  */
 public record Help(LocalDate checked, boolean verify, List<Line> lines) {
 
+  private static final int BAD_NIGHTS = 6;
+
   /**
    * A place to turn to.
    *
@@ -27,6 +34,23 @@ public record Help(LocalDate checked, boolean verify, List<Line> lines) {
 
   public Help {
     lines = List.copyOf(lines);
+  }
+
+  /**
+   * Whether what is known is reason enough to show it: symptoms, or six bad nights in two weeks.
+   *
+   * @param known what is known of the mission otherwise than by her answers
+   */
+  public static boolean needed(Mission mission, Sources known) {
+    return value(mission, known, "health.symptoms").filter(Value.of(true)::equals).isPresent()
+        || value(mission, known, "health.bad_nights")
+            .filter(v -> v instanceof Value.Number n && n.number().intValue() >= BAD_NIGHTS)
+            .isPresent();
+  }
+
+  private static Optional<Value> value(Mission mission, Sources known, String fact) {
+    return Optional.ofNullable(known.inferred().get(fact))
+        .or(() -> mission.answer(fact).map(Answer::value));
   }
 
   /** The help of a country by its id; what holds everywhere where the country is not known. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
+import org.gardefou.engine.Disagreement;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Mission;
@@ -22,6 +23,7 @@ import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.facts.Options;
+import org.gardefou.ui.words.JournalWords;
 import org.jspecify.annotations.Nullable;
 
 /** One question with its present answer: another answer, or "still so" with Enter. */
@@ -35,8 +37,10 @@ final class AgainRow extends VBox {
   private final Button still;
   private final StackPane mark = new StackPane();
   private final Label state = Ui.label("", "caption", "muted");
+  private final Label differs = Ui.paragraph("", "caption");
   private @Nullable Value shown;
   private boolean done;
+  private boolean contradicted;
 
   /**
    * A row.
@@ -57,12 +61,14 @@ final class AgainRow extends VBox {
     answers.setHelp(fact.anchors().stream().map(texts::of).toList());
     answers.onSelect(this::choose);
     still = Ui.button(Icon.CHECK, texts.get("checkin.still"), this::still, "small");
+    still.setId("still-" + fact.id().replace('.', '-'));
     still.setAccessibleText(texts.get("checkin.still") + ": " + question);
     state.setMinWidth(USE_PREF_SIZE);
     HBox head = Ui.row("gap-8", mark, Ui.grow(Ui.paragraph(question, "dense", "strong")), state);
     HBox body = Ui.row("gap-12", Ui.grow(answers), still);
     body.getStyleClass().add("again-answers");
-    getChildren().addAll(head, body);
+    Ui.show(differs, false);
+    getChildren().addAll(head, differs, body);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -83,6 +89,19 @@ final class AgainRow extends VBox {
     mark.getChildren().setAll((done ? Icon.GOOD : Icon.BLANK).node(16));
     state.setText(state(before));
     still.setDisable(done);
+  }
+
+  /** Shows where her answer and the journal differ. */
+  void differ(List<Disagreement> all, JournalWords words) {
+    Optional<Disagreement> mine = all.stream().filter(d -> d.fact().equals(fact)).findFirst();
+    contradicted = mine.filter(one -> !one.own()).isPresent();
+    differs.setText(mine.map(words::differ).orElse(""));
+    Ui.show(differs, mine.isPresent());
+  }
+
+  /** Whether the journal counts against her answer. */
+  boolean contradicted() {
+    return contradicted;
   }
 
   private String state(@Nullable Answer before) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.desk.Observable;
+import org.gardefou.engine.Sources;
 import org.gardefou.engine.checkin.CheckInDue;
 import org.gardefou.engine.checkin.CheckInQuestions;
 import org.gardefou.model.CheckIn;
@@ -150,8 +151,9 @@ public final class CheckInCard implements Screen {
   }
 
   private void showPage(MissionScope.View view, CheckIn open, Messages texts) {
+    Sources sources = scope.engine().sources(view.client(), view.mission(), scope.today());
     List<Fact> facts =
-        CheckInQuestions.of(scope.engine(), view.client(), view.mission(), scope.today());
+        CheckInQuestions.of(scope.engine(), sources, view.client(), view.mission(), scope.today());
     CheckInPage shown = page;
     if (shown == null || texts != pageTexts || !shown.facts().equals(facts)) {
       shown = new CheckInPage(facts, open, edits, texts, this::optIn, this::fold);
@@ -160,7 +162,7 @@ public final class CheckInCard implements Screen {
       node.body().getChildren().removeIf(CheckInPage.class::isInstance);
       node.body().getChildren().add(shown);
     }
-    shown.show(view, open, strainWanted(), new Outcome(scope.engine().catalogue(), texts));
+    shown.show(view, sources, open, strainWanted(), new Outcome(scope.engine().catalogue(), texts));
   }
 
   private boolean strainWanted() {

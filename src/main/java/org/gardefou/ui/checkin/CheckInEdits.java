@@ -3,10 +3,15 @@ package org.gardefou.ui.checkin;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.engine.Disagreement;
 import org.gardefou.engine.Snapshots;
+import org.gardefou.engine.checkin.CheckInQuestions;
 import org.gardefou.engine.checkin.Strain;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
@@ -73,13 +78,30 @@ final class CheckInEdits {
         .orElse(mission);
   }
 
-  /** Says that answers still hold. */
+  /** Says that answers still hold, against the journal too where it says otherwise. */
   void still(List<Fact> facts) {
     var label =
         facts.size() == 1
             ? Bilingual.text("checkin.edit.still", facts.getFirst().shortName())
             : Bilingual.text("checkin.edit.still.all");
-    scope.edit(label, onOpen(open -> confirmed(open, facts)));
+    scope.edit(label, mission -> onOpen(open -> confirmed(open, facts)).apply(own(mission, facts)));
+  }
+
+  private Mission own(Mission mission, List<Fact> facts) {
+    Set<String> own = new TreeSet<>(mission.journal().ownAnswers());
+    contradicted(mission)
+        .map(Disagreement::fact)
+        .filter(facts::contains)
+        .map(Fact::id)
+        .forEach(own::add);
+    return mission.editJournal(journal -> journal.withOwnAnswers(own));
+  }
+
+  private Stream<Disagreement> contradicted(Mission mission) {
+    return scope.view().stream()
+        .map(view -> view.client().withMission(mission))
+        .map(client -> scope.engine().sources(client, mission, today()))
+        .flatMap(CheckInQuestions::contradicted);
   }
 
   private static CheckIn confirmed(CheckIn open, List<Fact> facts) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.gardefou.engine.Sources;
 import org.gardefou.engine.checkin.Help;
 import org.gardefou.engine.checkin.Strain;
 import org.gardefou.model.Answer;
@@ -18,6 +20,7 @@ import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Dates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strain check: offered, never asked for; six items without colour; a result with its limits,
@@ -29,7 +32,11 @@ final class StrainPart extends VBox {
   private final Runnable optIn;
   private final Map<String, Segmented<Integer>> items = new TreeMap<>();
   private final VBox result = Ui.column("gap-8");
+  private final CheckBox despair = new CheckBox();
+  private final VBox place = Ui.column("gap-8");
   private boolean open;
+  private boolean known;
+  private @Nullable Mission shown;
 
   /**
    * A part that shows nothing yet.
@@ -42,9 +49,27 @@ final class StrainPart extends VBox {
     this.optIn = optIn;
     getStyleClass().add("gap-12");
     setId("strain");
+    despair.setText(texts.get("checkin.despair"));
+    despair.setWrapText(true);
+    despair.setId("strain-despair");
+    despair.selectedProperty().subscribe(this::ticked);
   }
 
-  void show(Mission mission, boolean wanted) {
+  private void ticked() {
+    if (shown != null) {
+      showHelp(shown);
+    }
+  }
+
+  /**
+   * Shows what there is of today.
+   *
+   * @param sources what is known of the mission otherwise than by her answers
+   * @param wanted whether she wants the check
+   */
+  void show(Mission mission, Sources sources, boolean wanted) {
+    shown = mission;
+    known = wanted && Help.needed(mission, sources);
     if (open != wanted || getChildren().isEmpty()) {
       open = wanted;
       getChildren().setAll(wanted ? check() : offer());
@@ -52,6 +77,7 @@ final class StrainPart extends VBox {
     var today = edits.strainToday(mission).answers();
     items.forEach((item, answers) -> answers.select(today.get(item)));
     showResult(mission);
+    showHelp(mission);
   }
 
   private List<Node> offer() {
@@ -62,7 +88,15 @@ final class StrainPart extends VBox {
         Ui.label(texts.get("checkin.strain.title"), "h3"),
         Ui.paragraph(texts.get("checkin.strain.offer"), "dense"),
         Ui.paragraph(texts.get("checkin.strain.disclaimer"), "dense", "muted"),
-        yes);
+        yes,
+        marker(),
+        place);
+  }
+
+  /** A box of hers that is kept nowhere and read by nothing: it only shows where help is. */
+  private Node marker() {
+    return Ui.column(
+        "gap-4", despair, Ui.paragraph(texts.get("checkin.despair.kept"), "caption", "muted"));
   }
 
   private List<Node> check() {
@@ -70,7 +104,7 @@ final class StrainPart extends VBox {
     nodes.add(Ui.label(texts.get("checkin.strain.title"), "h3"));
     nodes.add(Ui.paragraph(texts.get("checkin.strain.weeks"), "dense", "muted"));
     Strain.ITEMS.forEach(item -> nodes.add(row(item)));
-    nodes.add(result);
+    nodes.addAll(List.of(result, marker(), place));
     return nodes;
   }
 
@@ -97,10 +131,10 @@ final class StrainPart extends VBox {
       result.getChildren().add(Ui.paragraph(texts.get("checkin.strain.few"), "dense", "muted"));
       return;
     }
-    strain.last().ifPresent(last -> show(strain, last, mission));
+    strain.last().ifPresent(last -> show(strain, last));
   }
 
-  private void show(Strain strain, Strain.Point last, Mission mission) {
+  private void show(Strain strain, Strain.Point last) {
     Strain.Band band = Strain.Band.of(last.mean());
     result
         .getChildren()
@@ -112,9 +146,19 @@ final class StrainPart extends VBox {
                 "strong"),
             Ui.paragraph(course(strain), "dense"),
             Ui.paragraph(texts.get("checkin.strain.disclaimer"), "dense", "muted"));
-    if (band == Strain.Band.RED || grave(mission)) {
-      result.getChildren().add(help(mission));
-    }
+  }
+
+  /** Where help is: in sight once a result or what is known calls for it, or she ticks the box. */
+  private void showHelp(Mission mission) {
+    boolean shows = despair.isSelected() || known || isRed(mission);
+    place.getChildren().setAll(shows ? List.of(help(mission)) : List.of());
+    Ui.show(place, shows);
+  }
+
+  private boolean isRed(Mission mission) {
+    return open
+        && Strain.mean(edits.strainToday(mission)).stream()
+            .anyMatch(mean -> Strain.Band.of(mean) == Strain.Band.RED);
   }
 
   private String course(Strain strain) {
@@ -127,20 +171,6 @@ final class StrainPart extends VBox {
             ? texts.get("checkin.strain.first")
             : texts.get("checkin.strain.course", points);
     return strain.rises() ? course + " " + texts.get("checkin.strain.rises") : course;
-  }
-
-  /** Symptoms, or many bad nights, are reason enough to show where help is (domain.md C, d). */
-  private static boolean grave(Mission mission) {
-    return says(mission, "health.symptoms", Value.of(true))
-        || mission
-            .answer("health.bad_nights")
-            .map(Answer::value)
-            .filter(v -> v instanceof Value.Number n && n.number().intValue() >= 6)
-            .isPresent();
-  }
-
-  private static boolean says(Mission mission, String fact, Value value) {
-    return mission.answer(fact).map(Answer::value).filter(value::equals).isPresent();
   }
 
   private Node help(Mission mission) {

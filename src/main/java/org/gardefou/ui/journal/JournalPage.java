@@ -114,10 +114,7 @@ final class JournalPage extends ScrollPane {
       lines = lines(journal);
       shown =
           new Shown(
-              messages,
-              parts.scope().today(),
-              counts(view.mission()),
-              view.mission().since());
+              messages, parts.scope().today(), counts(view.mission()), view.mission().since());
       complete.show(view.mission());
       Ui.show(table, !lines.isEmpty());
       Ui.show(empty, lines.isEmpty());

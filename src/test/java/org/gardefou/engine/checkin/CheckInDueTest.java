@@ -99,7 +99,13 @@ class CheckInDueTest {
   }
 
   private static List<String> asked(Mission mission, LocalDate today) {
-    return CheckInQuestions.of(ENGINE, client(mission), mission, today).stream()
+    return CheckInQuestions.of(
+            ENGINE,
+            ENGINE.sources(client(mission), mission, today),
+            client(mission),
+            mission,
+            today)
+        .stream()
         .map(Fact::id)
         .toList();
   }

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Observable;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
+import org.gardefou.model.Incident;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
@@ -185,6 +187,54 @@ class CheckInCardTest {
     window.clickIn("#strain-other", "often");
     // (25 + 25 + 25 + 75) / 4 = 37.5, 25 more than six weeks before.
     window.mustRead("15 points or more in eight weeks");
+  }
+
+  /** Five late messages in November, of which she said in November that there were none. */
+  private static Ostrevant contradicted() {
+    Ostrevant scope = scope();
+    scope.edit(
+        new Text("", ""),
+        m ->
+            with(m, "health.contacts", "never", LocalDate.of(2026, 11, 1))
+                .editJournal(
+                    journal ->
+                        journal.withEntries(
+                            IntStream.rangeClosed(10, 14)
+                                .mapToObj(d -> LocalDate.of(2026, 11, d))
+                                .map(day -> Incident.of(day, "late_contact", "A message at ten"))
+                                .toList())));
+    return scope;
+  }
+
+  @Test
+  void whatTheJournalContradictsIsAskedAndStillSoIsHerChoice() {
+    Ostrevant scope = contradicted();
+    Showing window = show(scope);
+    window.click("#checkin-act");
+    window.mustRead("You: Never (1 Nov 2026) · Journal: ");
+    window.mustRead("The journal counts.");
+    assertEquals(3, rows(window));
+    // All the rest holds no answer against the journal.
+    window.click("#checkin-rest");
+    assertEquals(Set.of("scope.unpaid_extras", "communication.urgent"), open(scope).confirmed());
+    window.click("#still-health-contacts");
+    assertEquals(Set.of("health.contacts"), scope.mission().journal().ownAnswers());
+    assertTrue(open(scope).confirmed().contains("health.contacts"));
+    window.mustRead("Your answer counts.");
+  }
+
+  @Test
+  void aBoxOfDespairShowsHelpAndIsKeptNowhere() {
+    Ostrevant scope = scope();
+    Showing window = show(scope);
+    window.click("#checkin-act");
+    assertFalse(window.has("#strain-help"));
+    Mission before = scope.mission();
+    window.click("#strain-despair");
+    assertTrue(window.has("#strain-help"));
+    assertEquals(before, scope.mission());
+    window.click("#strain-despair");
+    assertFalse(window.has("#strain-help"));
   }
 
   @Test
