@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Clause;
@@ -12,6 +13,7 @@ import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Disagreement;
 import org.gardefou.engine.FactReading;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.GoodSign;
@@ -29,14 +31,21 @@ final class FindingsPart {
   private static final int MOST = 7;
 
   private final Assessment assessment;
+  private final List<Disagreement> disagreements;
   private final Catalogue catalogue;
   private final Wording wording;
   private final Audience audience;
   private final LawPart law;
 
   FindingsPart(
-      Assessment assessment, Catalogue catalogue, Wording wording, Audience audience, LawPart law) {
+      Assessment assessment,
+      List<Disagreement> disagreements,
+      Catalogue catalogue,
+      Wording wording,
+      Audience audience,
+      LawPart law) {
     this.assessment = assessment;
+    this.disagreements = disagreements;
     this.catalogue = catalogue;
     this.wording = wording;
     this.audience = audience;
@@ -98,9 +107,25 @@ final class FindingsPart {
             wording.get("summary.column.finding"),
             wording.get("summary.column.criterion"),
             wording.get("summary.column.facts")),
-        Stream.of(unlisted(), possible(), leftHealth(), leftImpressions(), lawFoot())
+        Stream.of(unlisted(), possible(), differ(), leftHealth(), leftImpressions(), lawFoot())
             .filter(note -> !note.isEmpty())
             .toList());
+  }
+
+  /** Where her answers and the journal differ, and which of them counts. */
+  private String differ() {
+    String which =
+        disagreements.stream()
+            .filter(one -> !audience.hidesFact(one.fact()))
+            .map(this::counts)
+            .collect(Collectors.joining(wording.get("summary.differ.between")));
+    return which.isEmpty() ? "" : wording.get("summary.differ", which);
+  }
+
+  private String counts(Disagreement one) {
+    return wording.get(
+        one.own() ? "summary.differ.own" : "summary.differ.journal",
+        wording.of(one.fact().shortName()));
   }
 
   private String lawFoot() {

@@ -8,11 +8,14 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.CriterionRisk;
+import org.gardefou.engine.Disagreement;
+import org.gardefou.engine.Engine;
 import org.gardefou.engine.Figures;
 import org.gardefou.engine.MissionMoney;
 import org.gardefou.engine.Verdict;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Journal;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
@@ -99,7 +102,8 @@ public final class SummaryBuilder {
 
   private SummaryReport report() {
     LawPart law = new LawPart(catalogue.law(), client, mission, wording);
-    FindingsPart findings = new FindingsPart(assessment, catalogue, wording, audience, law);
+    FindingsPart findings =
+        new FindingsPart(assessment, disagreements(), catalogue, wording, audience, law);
     ConditionsPart conditions = new ConditionsPart(mission, catalogue, wording, audience);
     return new SummaryReport(
         wording.language(),
@@ -118,6 +122,16 @@ public final class SummaryBuilder {
         new QuestionsPart(assessment, wording, audience).questions(),
         new DecisionPart(mission, catalogue, findings, wording, audience).own(),
         new FootPart(catalogue, wording, audience).foot(findings.visible()));
+  }
+
+  /** As of the day of the document, as all that it says. */
+  private List<Disagreement> disagreements() {
+    Mission then = mission.asOf(assessment.date());
+    return then.journal().equals(Journal.EMPTY)
+        ? List.of()
+        : new Engine(catalogue, freelancer)
+            .sources(client.withMission(then), then, assessment.date())
+            .disagreements();
   }
 
   private Money money() {
