@@ -44,7 +44,8 @@ public final class TrendRun {
       @Nullable TrendRun before) {
     this.engine = engine;
     this.client = client;
-    this.mission = mission;
+    // The moment of the last edit says nothing about any day.
+    this.mission = mission.withChanged(null);
     this.from = from;
     this.to = to;
     this.before = before != null && before.fits(engine, client) ? before : null;

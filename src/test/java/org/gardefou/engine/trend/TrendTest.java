@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Assessment;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Small missions whose trend was worked out by hand. */
 class TrendTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final Client CLIENT = Client.create("Ostrevant", ClientKind.BUSINESS);
   private static final Engine ENGINE =
       new Engine(CatalogueLoader.builtIn().catalogue(), Freelancer.create());
 
@@ -50,7 +53,7 @@ class TrendTest {
   }
 
   private static Client client(Mission mission) {
-    return Client.create("Ostrevant", ClientKind.BUSINESS).withMission(mission);
+    return CLIENT.withMission(mission);
   }
 
   private static LocalDate day(int month, int day) {
@@ -238,6 +241,34 @@ class TrendTest {
     TrendRun first = run(mission, null);
     Mission more = with(mission, "communication.urgent", Value.of("nearly_always"), day(11, 20));
     assertEquals(trend(more), run(more, first).trend());
+  }
+
+  /** One more entry of today leaves all other days as they were found, however many there are. */
+  @Test
+  void oneMoreEntryOfTenThousandHasOneDayLookedAtAgain() {
+    List<String> kinds = List.copyOf(ENGINE.catalogue().incidents().keySet());
+    List<Incident> entries =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> Incident.of(TODAY.minusDays(i % 20), kinds.get(i % kinds.size()), ""))
+            .toList();
+    Mission mission =
+        Mission.create("Trade fairs", Phase.ONGOING)
+            .withPhase(Phase.ONGOING, TODAY.minusDays(20))
+            .editJournal(journal -> journal.withEntries(entries));
+    TrendRun first = run(mission, null);
+    // Every edit notes its moment.
+    Mission more =
+        mission
+            .editJournal(journal -> journal.withEntry(Incident.of(TODAY, "abuse", "")))
+            .withChanged(Instant.parse("2026-11-23T10:15:30Z"));
+    assertEquals(List.of(TODAY), anew(first.trend(), run(more, first).trend()));
+  }
+
+  private static List<LocalDate> anew(Trend before, Trend after) {
+    return after.points().stream()
+        .filter(point -> before.at(point.date()).glance() != point.glance())
+        .map(TrendPoint::date)
+        .toList();
   }
 
   private static TrendRun run(Mission mission, @Nullable TrendRun before) {
