@@ -50,10 +50,23 @@ final class ImportReader {
   static JournalImport read(
       byte[] content, KindNames names, List<Incident> present, LocalDate today) {
     try {
-      return new ImportReader(names, today).read(CsvReader.read(decoded(content)), present);
+      return new ImportReader(names, today).read(rows(content), present);
     } catch (BadCsvException e) {
       return refused(new Fault(e.line(), e.column(), Bilingual.text("journal.import.quotes")));
     }
+  }
+
+  private static List<Row> rows(byte[] content) throws BadCsvException {
+    return CsvReader.read(decoded(content)).stream().map(ImportReader::filled).toList();
+  }
+
+  /** Without the empty cells that spreadsheets leave at the end of a line. */
+  private static Row filled(Row row) {
+    int end = row.cells().size();
+    while (end > 0 && row.cells().get(end - 1).isBlank()) {
+      end--;
+    }
+    return new Row(row.line(), row.cells().subList(0, end));
   }
 
   private static String decoded(byte[] content) {

@@ -72,6 +72,13 @@ class ImportReaderTest {
   }
 
   @Test
+  void emptyCellsAtTheEndOfALineAreNoColumns() {
+    byte[] content =
+        "date;type;;\n17/11/2026;thanks;;\n;;;\n".getBytes(StandardCharsets.UTF_8);
+    assertEquals(1, ((Readable) read(content, List.of())).added().size());
+  }
+
+  @Test
   void accentsOfOlderSpreadsheetsAreRead() {
     byte[] content =
         "date;type;faits\n17/11/2026;Réunion non payée;Été\n"
