@@ -1,9 +1,11 @@
 package org.gardefou.engine.checkin;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gardefou.engine.journal.StrainSum;
 import org.gardefou.model.Mission;
 import org.gardefou.model.StrainCheck;
 
@@ -22,13 +24,10 @@ public record Strain(List<Point> points) {
   /** The answers, from never to nearly always. */
   public static final List<Integer> ANSWERS = List.of(0, 25, 50, 75, 100);
 
-  private static final int LEAST = 4;
   private static final int ACT = 40;
   private static final int RED = 60;
   private static final int RISE = 15;
   private static final int RISE_WEEKS = 8;
-  private static final int EARLIER_FROM = 14;
-  private static final int EARLIER_TO = 60;
 
   /** A result. */
   public record Point(LocalDate date, int mean) {}
@@ -60,17 +59,12 @@ public record Strain(List<Point> points) {
             .toList());
   }
 
-  /** The mean of a check, rounded; nothing below four answers. */
+  /** The mean of a check in whole points; nothing where too few items were answered. */
   public static OptionalInt mean(StrainCheck check) {
-    return check.answers().size() < LEAST
-        ? OptionalInt.empty()
-        : OptionalInt.of(
-            (int)
-                Math.round(
-                    check.answers().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .average()
-                        .orElseThrow()));
+    return StrainSum.mean(check)
+        .map(mean -> mean.setScale(0, RoundingMode.HALF_UP))
+        .map(mean -> OptionalInt.of(mean.intValueExact()))
+        .orElseGet(OptionalInt::empty);
   }
 
   /** Her own baseline: the first result. */
@@ -92,16 +86,5 @@ public record Strain(List<Point> points) {
                     .filter(p -> !p.date().isBefore(last.date().minusWeeks(RISE_WEEKS)))
                     .anyMatch(p -> last.mean() - p.mean() >= RISE))
         .isPresent();
-  }
-
-  /** The latest result that was got 14 to 60 days before the last. */
-  public Optional<Point> earlier() {
-    return last()
-        .flatMap(
-            last ->
-                points.stream()
-                    .filter(p -> !p.date().isAfter(last.date().minusDays(EARLIER_FROM)))
-                    .filter(p -> !p.date().isBefore(last.date().minusDays(EARLIER_TO)))
-                    .reduce((one, later) -> later));
   }
 }

@@ -12,12 +12,10 @@ import org.gardefou.catalogue.Fact;
 import org.gardefou.engine.Disagreement;
 import org.gardefou.engine.Snapshots;
 import org.gardefou.engine.checkin.CheckInQuestions;
-import org.gardefou.engine.checkin.Strain;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Snapshot;
-import org.gardefou.model.Source;
 import org.gardefou.model.StrainCheck;
 import org.gardefou.model.Value;
 import org.gardefou.text.Bilingual;
@@ -28,9 +26,6 @@ import org.gardefou.ui.mission.MissionScope;
  * check-in waits there.
  */
 final class CheckInEdits {
-  private static final String STRAIN = "health.strain";
-  private static final String STRAIN_BEFORE = "health.strain_prev";
-
   private final MissionScope scope;
 
   CheckInEdits(MissionScope scope) {
@@ -152,8 +147,10 @@ final class CheckInEdits {
   }
 
   private Mission finished(Mission mission) {
-    Mission told = withStrain(mission);
-    return told.openCheckIn().map(open -> told.withOpenCheckIn(closed(open, told))).orElse(told);
+    return mission
+        .openCheckIn()
+        .map(open -> mission.withOpenCheckIn(closed(open, mission)))
+        .orElse(mission);
   }
 
   private CheckIn closed(CheckIn open, Mission mission) {
@@ -166,28 +163,6 @@ final class CheckInEdits {
         .map(view -> view.client().withMission(mission))
         .map(client -> Snapshots.of(scope.engine().assess(client, mission, today())))
         .orElse(open.assessment());
-  }
-
-  /** The result of a strain check of today answers the question about it. */
-  private Mission withStrain(Mission mission) {
-    Strain strain = Strain.of(mission);
-    return strain
-        .last()
-        .filter(last -> last.date().equals(today()))
-        .map(
-            last -> {
-              Mission told = own(mission, STRAIN, last.mean());
-              return strain
-                  .earlier()
-                  .map(earlier -> own(told, STRAIN_BEFORE, earlier.mean()))
-                  .orElse(told);
-            })
-        .orElse(mission);
-  }
-
-  private Mission own(Mission mission, String fact, int mean) {
-    Mission told = answered(mission, fact, Value.of(mean));
-    return told.withAnswer(fact, told.answer(fact).orElseThrow().withSource(Source.IMPRESSION));
   }
 
   private LocalDate today() {

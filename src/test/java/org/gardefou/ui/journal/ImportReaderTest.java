@@ -73,8 +73,7 @@ class ImportReaderTest {
 
   @Test
   void emptyCellsAtTheEndOfALineAreNoColumns() {
-    byte[] content =
-        "date;type;;\n17/11/2026;thanks;;\n;;;\n".getBytes(StandardCharsets.UTF_8);
+    byte[] content = "date;type;;\n17/11/2026;thanks;;\n;;;\n".getBytes(StandardCharsets.UTF_8);
     assertEquals(1, ((Readable) read(content, List.of())).added().size());
   }
 
