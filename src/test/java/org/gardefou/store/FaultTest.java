@@ -93,6 +93,7 @@ class FaultTest {
   }
 
   private void everywhere(Save save) throws IOException {
+    shortWrites(save);
     for (Fault fault : List.of(ERROR, FULL, DENIED)) {
       for (boolean forever : List.of(true, false)) {
         int index = 0;
@@ -101,6 +102,25 @@ class FaultTest {
         }
         assertTrue(index > 8, "so many operations at least: " + index);
       }
+    }
+  }
+
+  /** Each write in turn loses its last byte without a word. */
+  private void shortWrites(Save save) throws IOException {
+    for (int index = 0; index < 60; index++) {
+      clear();
+      Store store = new Store(new DataFolder(folder), disk, Clock.systemUTC());
+      store.load();
+      store.save(acme("old"));
+      disk.losesBytesAt(index);
+      SaveOutcome outcome = save.save().apply(store, "new");
+      disk.heal();
+      String where = "a short write at operation " + index;
+      everyFileIsOldOrNew(where);
+      if (outcome instanceof Saved && save.leavesClient()) {
+        assertEquals(List.of("new"), live(), where);
+      }
+      assertInstanceOf(Saved.class, save.save().apply(store, "newer"), where + ", again");
     }
   }
 
