@@ -67,7 +67,7 @@ class ConditionsTabTest {
     window.mustRead("What if they agree?");
     window.click("#accepts-K01");
     window.mustRead("If this agreement holds");
-    window.mustRead("8 red");
+    window.mustRead("8\u00a0red");
     window.mustRead("1 of them lowered");
     window.click("#accepts-K11");
     window.mustRead("If these 2 agreements hold");
