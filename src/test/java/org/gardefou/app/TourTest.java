@@ -42,8 +42,7 @@ class TourTest {
     "FR, light, 1440, 900",
     "FR, dark, 1440, 900",
     "EN, light, 1440, 900",
-    "EN, dark, 1000, 700",
-    "FR, light, 1000, 700"
+    "EN, dark, 1000, 700"
   })
   void everyScreenIsDrawn(Language language, String theme, int width, int height)
       throws IOException {

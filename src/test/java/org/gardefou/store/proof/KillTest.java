@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("gardefou.kills", 500);
-  private static final int SHARE_OF_STORE = 20;
-  private static final int NAIVE_KILLS = 40;
+  private static final int SHARE_OF_STORE = 50;
+  private static final int NAIVE_KILLS = 20;
   private static final int LONGEST_WAIT_MICROS = 12_000;
 
   @TempDir Path folder;
