@@ -199,7 +199,7 @@ class BoundsTest {
   void boundsOfTheBuiltInCatalogueAreNeverNarrowerThanSomeCompletions() throws IOException {
     long seed = System.nanoTime();
     Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
-    for (int run = 0; run < 30; run++) {
+    for (int run = 0; run < 12; run++) {
       Random random = new Random(seed + run);
       Client client = CLIENT.withKind(pick(random, List.of(ClientKind.values())));
       Mission mission =

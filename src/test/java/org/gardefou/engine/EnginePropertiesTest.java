@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold for every mission, whatever the answers and their order (domain.md A.4.2). */
 class EnginePropertiesTest {
   private static final double TOLERANCE = 1e-9;
-  private static final int RUNS = 6;
+  private static final int RUNS = 4;
 
   private final Fixture empty = Fixture.empty(Phase.PROSPECT, ClientKind.BUSINESS);
   private final Engine engine = new Engine(empty.catalogue(), Freelancer.create());

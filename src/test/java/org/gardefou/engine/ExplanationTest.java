@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Explanations hold: generated missions over the built-in catalogue. */
 class ExplanationTest {
-  private static final int RUNS = 4;
+  private static final int RUNS = 3;
 
   private final long seed = Long.getLong("gardefou.seed", System.nanoTime());
   private Random random = new Random(seed);
