@@ -341,6 +341,7 @@ class JournalTabTest {
     show(stand, extra);
     assertTrue(hands.sees("trend"));
     Fx.run(() -> stand.messages.set(Messages.in(Language.FR)));
+    hands.press(KeyCode.SHIFT); // the new page is laid out with the next pulse
     assertTrue(hands.sees("trend"));
     assertTrue(hands.sees("Exporter en CSV…"));
     assertEquals(List.of("attach"), heard);
