@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,14 +79,20 @@ public record LetterDraft(
     return edits.stream().filter(e -> e.block().equals(block)).findFirst();
   }
 
+  private LetterDraft with(Consumer<LetterParts> change) {
+    LetterParts parts = new LetterParts(this);
+    change.accept(parts);
+    return parts.done();
+  }
+
   /** In another tone. */
   public LetterDraft withTone(Tone newTone) {
-    return with(newTone, form, slots, edits, order);
+    return with(p -> p.tone = newTone);
   }
 
   /** In another language or address. */
   public LetterDraft withForm(Form newForm) {
-    return with(tone, newForm, slots, edits, order);
+    return with(p -> p.form = newForm);
   }
 
   /** With a slot typed; a blank text gives the slot back to its other sources. */
@@ -96,7 +103,7 @@ public record LetterDraft(
     } else {
       all.put(slot, text);
     }
-    return with(tone, form, all, edits, order);
+    return with(p -> p.slots = all);
   }
 
   /** With her own words for a block, in the place of earlier ones. */
@@ -106,116 +113,41 @@ public record LetterDraft(
     if (!all.contains(edit)) {
       all.add(edit);
     }
-    return with(tone, form, slots, all, order);
+    return with(p -> p.edits = all);
   }
 
   /** With the composed text of a block again; a block that she added goes. */
   public LetterDraft withoutEdit(String block) {
-    return with(
-        tone, form, slots, edits.stream().filter(e -> !e.block().equals(block)).toList(), order);
+    List<BlockEdit> rest = edits.stream().filter(e -> !e.block().equals(block)).toList();
+    return with(p -> p.edits = rest);
   }
 
   /** With its blocks in this order; empty for the standard order. */
   public LetterDraft withOrder(List<String> newOrder) {
-    return with(tone, form, slots, edits, newOrder);
-  }
-
-  private LetterDraft with(
-      Tone newTone,
-      Form newForm,
-      Map<String, String> newSlots,
-      List<BlockEdit> newEdits,
-      List<String> newOrder) {
-    return new LetterDraft(
-        id,
-        kind,
-        newTone,
-        newForm,
-        written,
-        newSlots,
-        newEdits,
-        newOrder,
-        asked,
-        acknowledged,
-        sentOn,
-        sentText,
-        answeredOn,
-        extra);
+    return with(p -> p.order = newOrder);
   }
 
   /** Answered on that day, or not yet. */
   public LetterDraft withAnswered(@Nullable LocalDate day) {
-    return new LetterDraft(
-        id,
-        kind,
-        tone,
-        form,
-        written,
-        slots,
-        edits,
-        order,
-        asked,
-        acknowledged,
-        sentOn,
-        sentText,
-        day,
-        extra);
+    return with(p -> p.answeredOn = day);
   }
 
   /** Asking about these facts. */
   public LetterDraft withAsked(List<String> facts) {
-    return new LetterDraft(
-        id,
-        kind,
-        tone,
-        form,
-        written,
-        slots,
-        edits,
-        order,
-        facts,
-        acknowledged,
-        sentOn,
-        sentText,
-        answeredOn,
-        extra);
+    return with(p -> p.asked = facts);
   }
 
   /** Checked legally on that day, or not. */
   public LetterDraft withAcknowledged(@Nullable LocalDate day) {
-    return new LetterDraft(
-        id,
-        kind,
-        tone,
-        form,
-        written,
-        slots,
-        edits,
-        order,
-        asked,
-        day,
-        sentOn,
-        sentText,
-        answeredOn,
-        extra);
+    return with(p -> p.acknowledged = day);
   }
 
   /** Sent on that day with this text, or taken back as not sent. */
   public LetterDraft withSent(@Nullable LocalDate day, @Nullable String text) {
-    return new LetterDraft(
-        id,
-        kind,
-        tone,
-        form,
-        written,
-        slots,
-        edits,
-        order,
-        asked,
-        acknowledged,
-        day,
-        text,
-        answeredOn,
-        extra);
+    return with(
+        p -> {
+          p.sentOn = day;
+          p.sentText = text;
+        });
   }
 }

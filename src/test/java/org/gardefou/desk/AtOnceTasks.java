@@ -3,7 +3,7 @@ package org.gardefou.desk;
 import java.time.Duration;
 
 /** Does everything at once, and nothing later: saves are asked for. */
-final class AtOnceTasks implements Tasks {
+public final class AtOnceTasks implements Tasks {
   @Override
   public void background(Runnable work) {
     work.run();

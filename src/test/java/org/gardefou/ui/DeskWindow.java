@@ -2,7 +2,6 @@ package org.gardefou.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Freelancer;
@@ -33,7 +33,7 @@ public final class DeskWindow {
   public final Scene scene;
 
   public DeskWindow(Language language, int width, int height, Consumer<Desk> before) {
-    Tasks tasks = new AtOnce();
+    Tasks tasks = new AtOnceTasks();
     desk = Desk.open(CATALOGUE, new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
     set(f -> f.withSetting("language", language.code()));
     before.accept(desk);
@@ -68,23 +68,5 @@ public final class DeskWindow {
       throw new AssertionError("no #" + id);
     }
     return node;
-  }
-
-  /** What is asked for at once runs at once, what is for later never comes. */
-  private static final class AtOnce implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(Duration delay, Runnable work) {
-      return () -> {};
-    }
   }
 }

@@ -72,10 +72,7 @@ public final class ClientScreen implements Screen {
 
   private ScrollPane scroller() {
     body.getStyleClass().add("page");
-    ScrollPane scroller = new ScrollPane(body);
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane scroller = Ui.scroller(body);
     VBox.setVgrow(scroller, Priority.ALWAYS);
     return scroller;
   }

@@ -30,7 +30,7 @@ final class CompareGrid extends BorderPane {
   private final List<PartBlock> parts = new ArrayList<>();
   private final LaneRow top;
   private final VBox body = new VBox();
-  private final ScrollPane scroller = new ScrollPane(body);
+  private final ScrollPane scroller = Ui.scroller(body);
   private final ScrollBar bar = new ScrollBar();
 
   /** A table; {@code unit} is a design pixel in pixels. */
@@ -74,9 +74,6 @@ final class CompareGrid extends BorderPane {
   }
 
   private void layOut() {
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     bar.setOrientation(Orientation.HORIZONTAL);
     setTop(top);
     setCenter(scroller);

@@ -39,10 +39,7 @@ final class MissionPicker extends VBox {
     filter.setPromptText(texts.get("compare.find"));
     filter.setAccessibleText(texts.get("compare.find"));
     filter.textProperty().subscribe((before, now) -> list());
-    ScrollPane scroller = new ScrollPane(boxes);
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane scroller = Ui.scroller(boxes);
     getChildren().addAll(filter, scroller, more, state);
     list();
   }

@@ -73,12 +73,6 @@ public final class IntervalBar extends UnitRegion {
     getChildren().addAll(labels);
   }
 
-  private static Region part(String style) {
-    Region part = new Region();
-    part.getStyleClass().add(style);
-    return part;
-  }
-
   private boolean hasLabels() {
     return marks.stream().anyMatch(mark -> !mark.label().isEmpty());
   }

@@ -32,12 +32,6 @@ public final class RangeBar extends UnitRegion {
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
-  private static Region part(String style) {
-    Region part = new Region();
-    part.getStyleClass().add(style);
-    return part;
-  }
-
   /** Shows a figure; {@code spoken} says it in words. */
   public void show(double newValue, String spoken) {
     value = newValue;

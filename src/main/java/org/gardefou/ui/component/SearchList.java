@@ -44,7 +44,7 @@ public final class SearchList extends VBox {
   private final Runnable cancel;
   private final TextField filter = new TextField();
   private final VBox rows = Ui.column("gap-0");
-  private final ScrollPane scroller = new ScrollPane(rows);
+  private final ScrollPane scroller = Ui.scroller(rows);
 
   /** A list; {@code choose} hears the id of what she chose. */
   public SearchList(List<Line> all, Messages messages, Consumer<String> choose, Runnable cancel) {
@@ -56,9 +56,6 @@ public final class SearchList extends VBox {
     filter.setPromptText(messages.get("rules.search"));
     filter.setAccessibleText(messages.get("rules.search"));
     filter.setId("search");
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(filter, scroller);
     filter.textProperty().subscribe(this::fill);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -32,12 +32,6 @@ public final class ShareBar extends UnitRegion {
     setAccessibleText(spoken);
   }
 
-  private static Region part(String style) {
-    Region part = new Region();
-    part.getStyleClass().add(style);
-    return part;
-  }
-
   @Override
   protected double computePrefWidth(double height) {
     return WIDTH * unit();

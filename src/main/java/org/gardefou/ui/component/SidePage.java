@@ -43,10 +43,7 @@ public final class SidePage extends UnitRegion {
   }
 
   private static ScrollPane scroller(Node content) {
-    ScrollPane scroller = new ScrollPane(content);
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane scroller = Ui.scroller(content);
     scroller.setMinSize(0, 0);
     return scroller;
   }

@@ -3,6 +3,7 @@ package org.gardefou.ui.component;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -108,6 +109,15 @@ public final class Ui {
   public static void name(javafx.scene.control.Control control, String name) {
     control.setAccessibleText(name);
     control.setTooltip(new Tooltip(name));
+  }
+
+  /** Scrolls content of the full width up and down; the keys move among what is in it. */
+  public static ScrollPane scroller(Node content) {
+    ScrollPane scroller = new ScrollPane(content);
+    scroller.setFitToWidth(true);
+    scroller.setFocusTraversable(false);
+    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroller;
   }
 
   /** Shows a node and gives it room, or neither. */

@@ -49,6 +49,13 @@ public abstract class UnitRegion extends Region {
     return CSS;
   }
 
+  /** A part of a drawing, coloured by its style class. */
+  protected static Region part(String style) {
+    Region part = new Region();
+    part.getStyleClass().add(style);
+    return part;
+  }
+
   /** One design pixel, in pixels. */
   protected final double unit() {
     return unit.get();

@@ -108,10 +108,7 @@ public final class CriteriaScreen implements Screen {
   }
 
   private static ScrollPane scroller(Region content) {
-    ScrollPane scroller = new ScrollPane(content);
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    ScrollPane scroller = Ui.scroller(content);
     scroller.setMinSize(0, 0);
     return scroller;
   }

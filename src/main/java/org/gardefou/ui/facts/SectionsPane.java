@@ -16,10 +16,7 @@ final class SectionsPane extends VBox {
 
   SectionsPane() {
     getStyleClass().add("sections-pane");
-    ScrollPane scroller = new ScrollPane(list);
-    scroller.setFitToWidth(true);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroller.setFocusTraversable(false);
+    ScrollPane scroller = Ui.scroller(list);
     VBox.setVgrow(scroller, Priority.ALWAYS);
     getChildren().addAll(top, scroller, legend);
   }

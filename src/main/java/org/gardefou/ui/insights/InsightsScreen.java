@@ -34,7 +34,7 @@ public final class InsightsScreen implements Screen {
   private final LiveTexts texts = new LiveTexts();
   private final TabRow tabs = new TabRow();
   private final VBox body = Ui.column("gap-16");
-  private final ScrollPane scroller = new ScrollPane(body);
+  private final ScrollPane scroller = Ui.scroller(body);
   private final VBox node;
   private final Subscriptions subscriptions = new Subscriptions();
   private Tab open = Tab.LESSONS;
@@ -46,9 +46,6 @@ public final class InsightsScreen implements Screen {
     HBox head = Ui.row("gap-16", texts.label("rail.insights", "h1"), Ui.spacer());
     head.getStyleClass().add("page-head");
     body.getStyleClass().add("insights-page");
-    scroller.setFitToWidth(true);
-    scroller.setFocusTraversable(false);
-    scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroller, Priority.ALWAYS);
     node = new VBox(head, tabs, scroller);
     tabs.onSelect(this::choose);

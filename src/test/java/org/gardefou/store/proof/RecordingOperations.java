@@ -2,14 +2,13 @@ package org.gardefou.store.proof;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gardefou.store.FileOperations;
+import org.gardefou.store.ForwardingOperations;
 
 /** A disk that remembers what was done to it, so that a crash at any moment can be acted out. */
-final class RecordingOperations implements FileOperations {
+final class RecordingOperations extends ForwardingOperations {
   /** What changes a disk, or makes changes last. */
   sealed interface Step {
     /** An empty file gets a name. */
@@ -31,11 +30,10 @@ final class RecordingOperations implements FileOperations {
     record FolderForced(Path folder) implements Step {}
   }
 
-  private final FileOperations real;
   private final List<Step> steps = new ArrayList<>();
 
   RecordingOperations(FileOperations real) {
-    this.real = real;
+    super(real);
   }
 
   /** What was done since the beginning or the last {@link #forget}. */
@@ -48,66 +46,26 @@ final class RecordingOperations implements FileOperations {
   }
 
   @Override
-  public Kind kind(Path path) throws IOException {
-    return real.kind(path);
-  }
-
-  @Override
-  public Path real(Path link) throws IOException {
-    return real.real(link);
-  }
-
-  @Override
-  public long size(Path file) throws IOException {
-    return real.size(file);
-  }
-
-  @Override
-  public byte[] read(Path file) throws IOException {
-    return real.read(file);
-  }
-
-  @Override
-  public Instant modified(Path file) throws IOException {
-    return real.modified(file);
-  }
-
-  @Override
-  public List<Path> list(Path folder) throws IOException {
-    return real.list(folder);
-  }
-
-  @Override
-  public void createFolders(Path folder) throws IOException {
-    real.createFolders(folder);
-  }
-
-  @Override
-  public void copyPermissions(Path from, Path to) throws IOException {
-    real.copyPermissions(from, to);
-  }
-
-  @Override
   public void move(Path from, Path to) throws IOException {
-    real.move(from, to);
+    super.move(from, to);
     steps.add(new Step.Moved(from, to));
   }
 
   @Override
   public void forceFolder(Path folder) throws IOException {
-    real.forceFolder(folder);
+    super.forceFolder(folder);
     steps.add(new Step.FolderForced(folder));
   }
 
   @Override
   public void delete(Path file) throws IOException {
-    real.delete(file);
+    super.delete(file);
     steps.add(new Step.Deleted(file));
   }
 
   @Override
   public Sink create(Path file) throws IOException {
-    Sink sink = real.create(file);
+    Sink sink = super.create(file);
     steps.add(new Step.Created(file));
     return new RecordingSink(file, sink);
   }
@@ -116,21 +74,6 @@ final class RecordingOperations implements FileOperations {
   @Override
   public Sink overwrite(Path file) {
     throw new UnsupportedOperationException("this would destroy what was there");
-  }
-
-  @Override
-  public int links(Path file) throws IOException {
-    return real.links(file);
-  }
-
-  @Override
-  public boolean isRefusedWhileOpen(Path file) {
-    return real.isRefusedWhileOpen(file);
-  }
-
-  @Override
-  public Optional<Lock> tryLock(Path file, byte[] words) throws IOException {
-    return real.tryLock(file, words);
   }
 
   private final class RecordingSink implements Sink {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Client;
@@ -40,7 +41,7 @@ final class DataWindow {
   DataWindow(Path folder, Language language, int width, int height, String theme) {
     this.folder = folder;
     this.zip = folder.resolveSibling(folder.getFileName() + ".zip");
-    Tasks tasks = new AtOnce();
+    Tasks tasks = new AtOnceTasks();
     desk = Desk.open(CATALOGUE, new DataFolder(folder), clock, tasks);
     desk.editFreelancer(
         EDIT, f -> f.withSetting("language", language.code()).withSetting("theme", theme));
@@ -96,24 +97,6 @@ final class DataWindow {
     @Override
     public Optional<Path> chooseImport(String pattern, String kind) {
       return Optional.of(zip);
-    }
-  }
-
-  /** What is asked for at once runs at once, what is for later never comes. */
-  private static final class AtOnce implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(Duration delay, Runnable work) {
-      return () -> {};
     }
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.crypto.Argon2Cost;
 import org.gardefou.crypto.Randomness;
+import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Client;
@@ -74,7 +75,7 @@ class PrivacyWindowTest {
   private void open(String language, String theme, int width, int height) {
     Fx.run(
         () -> {
-          Tasks tasks = new AtOnce();
+          Tasks tasks = new AtOnceTasks();
           DataFolder data = new DataFolder(folder.resolve("data"));
           Vault vault =
               new Vault(
@@ -342,24 +343,6 @@ class PrivacyWindowTest {
     @Override
     public Optional<Path> chooseImport(String pattern, String kind) {
       return Optional.of(folder.resolve("backup.zip"));
-    }
-  }
-
-  /** What is asked for at once runs at once, what is for later never comes. */
-  private static final class AtOnce implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(java.time.Duration delay, Runnable work) {
-      return () -> {};
     }
   }
 }

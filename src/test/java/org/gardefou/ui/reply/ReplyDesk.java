@@ -2,17 +2,16 @@ package org.gardefou.ui.reply;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Observable;
-import org.gardefou.desk.Tasks;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterLoader;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.flags.Ostrevant;
 
@@ -56,23 +55,5 @@ final class ReplyDesk {
 
   ReplyDesk(Ostrevant scope, Language language) {
     this(scope, language, Printing.none());
-  }
-
-  /** All work at once. */
-  private static final class SameThread implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(Duration delay, Runnable work) {
-      throw new UnsupportedOperationException();
-    }
   }
 }
