@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
@@ -33,10 +34,10 @@ public final class Shell implements Navigator {
   private final ShellActions actions;
   private final Places places;
   private final MissionsScreen missions;
-  private final CompareScreen compare;
-  private final Screen criteria;
-  private final Screen insights;
-  private final Screen settings;
+  private final Lazy<CompareScreen> compare;
+  private final Lazy<Screen> criteria;
+  private final Lazy<Screen> insights;
+  private final Lazy<Screen> settings;
   private final Rail rail;
   private final SaveBanner banner;
   private final StackPane content = new StackPane();
@@ -71,10 +72,10 @@ public final class Shell implements Navigator {
     root.widthProperty().subscribe(width -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
-    compare = this.places.compare();
-    criteria = this.places.criteria();
-    insights = this.places.insights();
-    settings = this.places.settings();
+    compare = new Lazy<>(this.places::compare);
+    criteria = new Lazy<>(this.places::criteria);
+    insights = new Lazy<>(this.places::insights);
+    settings = new Lazy<>(this.places::settings);
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
@@ -115,25 +116,25 @@ public final class Shell implements Navigator {
 
   @Override
   public void openCompare() {
-    go(compare, Place.COMPARE);
+    go(compare.get(), Place.COMPARE);
   }
 
   @Override
   public void openCompare(List<UUID> chosen) {
     if (!dialogs.isVisible()) {
-      compare.choose(chosen);
+      compare.get().choose(chosen);
       openCompare();
     }
   }
 
   @Override
   public void openCriteria() {
-    go(criteria, Place.CRITERIA);
+    go(criteria.get(), Place.CRITERIA);
   }
 
   @Override
   public void openInsights() {
-    go(insights, Place.INSIGHTS);
+    go(insights.get(), Place.INSIGHTS);
   }
 
   @Override
@@ -143,7 +144,7 @@ public final class Shell implements Navigator {
 
   @Override
   public void openSettings() {
-    go(settings, Place.SETTINGS);
+    go(settings.get(), Place.SETTINGS);
   }
 
   @Override
