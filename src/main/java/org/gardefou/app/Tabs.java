@@ -38,6 +38,12 @@ record Tabs(Printing printing) implements MissionTabs {
   private static final int REPLY = 3;
 
   @Override
+  public List<String> titleKeys() {
+    return List.of(
+        "facts.tab", "flags.tab", "conditions.tab", "reply.tab", "journal.title", "decision.tab");
+  }
+
+  @Override
   public List<MissionTab> create(
       UiContext context, UUID client, UUID mission, IntConsumer openTab) {
     MissionScope scope = MissionScope.of(context, client, mission);

@@ -29,6 +29,7 @@ public final class Messages {
           "store",
           "cli",
           "shell",
+          "command",
           "missions",
           "facts",
           "flags",

@@ -29,6 +29,7 @@ import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.SettingsScreen;
 import org.gardefou.ui.shell.Appearance;
+import org.gardefou.ui.shell.Offers;
 import org.gardefou.ui.shell.Places;
 import org.gardefou.ui.shell.Services;
 import org.gardefou.ui.shell.Shell;
@@ -145,13 +146,23 @@ public final class FakeWindow {
           scope,
           appearance.messages(),
           openTab -> List.of(new Tab("rail.missions", "34 / 61"), new Tab("rail.settings", "")),
-          new MissionMenu(scope, dialogs(), List.of()),
+          new MissionMenu(scope, MissionMenu.entries(dialogs(), List.of())),
           services.navigator());
     }
 
     @Override
     public void newMission() {
       dialogs().create();
+    }
+
+    @Override
+    public Offers offers() {
+      return new Offers(
+          MissionMenu.entries(dialogs(), List.of()),
+          List.of("rail.missions", "rail.settings"),
+          List.of(),
+          List.of(),
+          List.of());
     }
 
     private MissionDialogs dialogs() {

@@ -38,7 +38,7 @@ public final class DataScreen implements Screen {
     sections =
         List.of(
             new FindingsCard(context, asking),
-            new BackupCard(context, asking, texts),
+            new BackupCard(new BackupDialogs(context), texts),
             new HistoryCard(context, asking, texts, zone),
             new TrashCard(context, asking, texts),
             new PutAwayCard(context, texts));

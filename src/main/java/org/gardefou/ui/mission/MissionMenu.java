@@ -2,6 +2,7 @@ package org.gardefou.ui.mission;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -20,24 +21,33 @@ public final class MissionMenu extends Button {
   private final LiveTexts texts = new LiveTexts();
   private final ContextMenu menu = new ContextMenu();
 
-  /** A menu over the dialogs about missions, and what other parts add to it. */
-  public MissionMenu(MissionScope scope, MissionDialogs dialogs, List<MenuEntry> others) {
+  /** A menu of entries; the last of them is set apart. */
+  public MissionMenu(MissionScope scope, List<MenuEntry> entries) {
     this.scope = scope;
     getStyleClass().addAll("icon-only", "flat");
     setAccessibleRole(AccessibleRole.MENU_BUTTON);
     setGraphic(Icon.DOTS.node(16));
     texts.set("menu.name", name -> Ui.name(this, name));
-    menu.getItems()
-        .addAll(
-            item(Icon.PEN, "menu.change", v -> dialogs.change(v.client(), v.mission())),
-            item(Icon.PLUS, "menu.another", v -> dialogs.another(v.client())));
-    others.forEach(this::add);
-    menu.getItems()
-        .addAll(
-            new SeparatorMenuItem(),
-            item(Icon.TRASH, "menu.delete", v -> dialogs.delete(v.client(), v.mission())));
+    entries.forEach(this::add);
+    menu.getItems().add(entries.size() - 1, new SeparatorMenuItem());
     setContextMenu(menu);
     setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
+  }
+
+  /** What the dialogs about missions offer, with what other parts add between it. */
+  public static List<MenuEntry> entries(MissionDialogs dialogs, List<MenuEntry> others) {
+    return Stream.of(
+            List.of(
+                entry(Icon.PEN, "menu.change", v -> dialogs.change(v.client(), v.mission())),
+                entry(Icon.PLUS, "menu.another", v -> dialogs.another(v.client()))),
+            others,
+            List.of(entry(Icon.TRASH, "menu.delete", v -> dialogs.delete(v.client(), v.mission()))))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static MenuEntry entry(Icon icon, String key, Consumer<MissionScope.View> action) {
+    return new MenuEntry(icon, key, view -> true, action);
   }
 
   private void add(MenuEntry entry) {

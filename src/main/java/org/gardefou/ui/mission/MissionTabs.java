@@ -13,4 +13,9 @@ public interface MissionTabs {
    * from 0.
    */
   List<MissionTab> create(UiContext context, UUID client, UUID mission, IntConsumer openTab);
+
+  /** Keys of the titles of the tabs, in their order. */
+  default List<String> titleKeys() {
+    return List.of();
+  }
 }

@@ -1,6 +1,7 @@
 package org.gardefou.ui.mission;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -97,6 +98,21 @@ public final class MissionWorkspace implements Screen {
       tabs.get(index).attach();
       render();
     }
+  }
+
+  /** The mission as it is now; nothing once it was deleted. */
+  public Optional<MissionScope.View> view() {
+    return scope.view();
+  }
+
+  /** The place of the tab that is open, counted from 0. */
+  public int tab() {
+    return open;
+  }
+
+  /** Opens the tab after the one that is open, or the one before; the first follows the last. */
+  public void stepTab(int step) {
+    openTab(Math.floorMod(open + step, Math.max(1, tabs.size())));
   }
 
   private void openClient() {

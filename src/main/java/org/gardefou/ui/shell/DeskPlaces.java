@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gardefou.engine.Comparison.Side;
+import org.gardefou.model.Client;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.client.CarryOverDialog;
 import org.gardefou.ui.client.ClientScreen;
+import org.gardefou.ui.command.Command;
+import org.gardefou.ui.command.Section;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
 import org.gardefou.ui.compare.Exporting;
 import org.gardefou.ui.component.Dialogs;
+import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.criteria.CriteriaScreen;
 import org.gardefou.ui.criteria.FirstSteps;
 import org.gardefou.ui.criteria.News;
+import org.gardefou.ui.data.BackupDialogs;
 import org.gardefou.ui.data.DataScreen;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.insights.InsightsScreen;
@@ -55,7 +60,7 @@ record DeskPlaces(
         context.desk().state(),
         context.messages(),
         context.texts(),
-        new DeskMissions(context.desk(), zone, () -> context.messages().get().language(), news),
+        actions(),
         new DeskSettings(context.desk()),
         context.navigator(),
         new MissionsScreen.Begin(
@@ -119,17 +124,52 @@ record DeskPlaces(
         scope,
         context.messages(),
         openTab -> tabs.create(context, client, mission, openTab),
-        new MissionMenu(scope, dialogs(), entries()),
+        new MissionMenu(scope, entries()),
         context.navigator());
   }
 
   private List<MenuEntry> entries() {
-    return Stream.of(
-            List.of(new CarryOverDialog(context).entry()),
-            ReviewMenu.entries(ReviewDialogs.of(context)),
-            PrivacyMenu.entries(context))
-        .flatMap(List::stream)
-        .toList();
+    return MissionMenu.entries(
+        dialogs(),
+        Stream.of(
+                List.of(new CarryOverDialog(context).entry()),
+                ReviewMenu.entries(ReviewDialogs.of(context)),
+                PrivacyMenu.entries(context))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  @Override
+  public Offers offers() {
+    BackupDialogs backup = new BackupDialogs(context);
+    return new Offers(
+        entries(),
+        tabs.titleKeys(),
+        List.of(
+            Section.of(
+                Command.of("data.backup.write", Icon.EXPORT, backup::write),
+                Command.of("data.backup.read", Icon.FOLDER, backup::choose)),
+            Section.of(
+                samples("desk.samples.add", Icon.PLUS, actions()::addSamples, false),
+                samples("desk.samples.remove", Icon.TRASH, actions()::removeSamples, true))),
+        List.of(
+            Section.of(
+                Command.of("command.steps", Icon.CRITERIA, this::firstSteps),
+                Command.of("command.rate", Icon.CRITERIA, () -> workOutRate(context.dialogs())))),
+        List.of(Section.of(Command.of("privacy.people", Icon.PERSON, this::showPeople))));
+  }
+
+  /** Samples can be removed where there are some, and added where there are none. */
+  private Command samples(String key, Icon icon, Runnable action, boolean needsSome) {
+    return Command.of(key, icon, action)
+        .when(
+            () ->
+                context.desk().state().get().clients().stream().anyMatch(Client::sample)
+                    == needsSome);
+  }
+
+  private DeskMissions actions() {
+    return new DeskMissions(context.desk(), zone, () -> context.messages().get().language(), news);
   }
 
   @Override

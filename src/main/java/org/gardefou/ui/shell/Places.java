@@ -33,4 +33,7 @@ public interface Places {
 
   /** Asks for a new client and mission. */
   void newMission();
+
+  /** What the parts of the program add to the commands of the window. */
+  Offers offers();
 }

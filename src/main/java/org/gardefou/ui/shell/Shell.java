@@ -1,14 +1,18 @@
 package org.gardefou.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.text.Messages;
@@ -16,6 +20,8 @@ import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.command.CommandKeys;
+import org.gardefou.ui.command.Commands;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.component.DialogLayer;
 import org.gardefou.ui.component.Dialogs;
@@ -45,6 +51,7 @@ public final class Shell implements Navigator {
   private final DialogLayer dialogs;
   private final StackPane root;
   private final Subscriptions subscriptions = new Subscriptions();
+  private final Commands commands;
   private @Nullable Screen open;
 
   /**
@@ -76,6 +83,14 @@ public final class Shell implements Navigator {
     criteria = new Lazy<>(this.places::criteria);
     insights = new Lazy<>(this.places::insights);
     settings = new Lazy<>(this.places::settings);
+    commands =
+        new WindowCommands(
+                this,
+                actions,
+                new Undoing(state, actions, this::focused),
+                new Display(appearance, actions),
+                this.places.offers())
+            .all();
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
@@ -85,7 +100,7 @@ public final class Shell implements Navigator {
   public Scene scene(double width, double height) {
     Scene scene = new Scene(root, width, height);
     appearance.dress(scene);
-    new Shortcuts(this, actions).install(scene);
+    new CommandKeys(commands).install(scene);
     openMissions();
     return scene;
   }
@@ -170,9 +185,32 @@ public final class Shell implements Navigator {
 
   /** Opens a tab of the mission that is open, by its place from 0; nothing happens elsewhere. */
   public void openTab(int index) {
-    if (open instanceof MissionWorkspace workspace) {
-      workspace.openTab(index);
-    }
+    workspace().ifPresent(workspace -> workspace.openTab(index));
+  }
+
+  /** The workspace of the mission that is open, if one is. */
+  Optional<MissionWorkspace> workspace() {
+    return open instanceof MissionWorkspace workspace ? Optional.of(workspace) : Optional.empty();
+  }
+
+  /** Whether no dialog is open. */
+  boolean isFree() {
+    return !dialogs.isVisible();
+  }
+
+  private @Nullable Node focused() {
+    return root.getScene() == null ? null : root.getScene().getFocusOwner();
+  }
+
+  /** Asks the window to close, as its own button does. */
+  void quit() {
+    Window window = root.getScene().getWindow();
+    window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+  }
+
+  /** All commands of the window. */
+  public Commands commands() {
+    return commands;
   }
 
   /** The dialogs of the window. */
@@ -186,16 +224,12 @@ public final class Shell implements Navigator {
   }
 
   void newMission() {
-    if (!dialogs.isVisible()) {
-      places.newMission();
-    }
+    places.newMission();
   }
 
   void filterMissions() {
-    if (!dialogs.isVisible()) {
-      openMissions();
-      missions.focusFilter();
-    }
+    openMissions();
+    missions.focusFilter();
   }
 
   void saveNow() {

@@ -1,9 +1,12 @@
 package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Findings;
 import org.gardefou.desk.Observable;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Text;
 
 /** What the frame of the window needs of the desk. */
 public interface ShellActions {
@@ -24,6 +27,9 @@ public interface ShellActions {
 
   /** Saves everything under a name that she chooses. */
   void saveElsewhere();
+
+  /** Changes her profile; {@code label} names the edit for undo. */
+  void change(Text label, UnaryOperator<Freelancer> edit);
 
   /** The real ones. */
   static ShellActions of(Desk desk, ZoneId zone, Runnable saveElsewhere) {
@@ -51,6 +57,11 @@ public interface ShellActions {
       @Override
       public void saveElsewhere() {
         saveElsewhere.run();
+      }
+
+      @Override
+      public void change(Text label, UnaryOperator<Freelancer> edit) {
+        desk.editFreelancer(label, edit);
       }
 
       @Override

@@ -1,0 +1,71 @@
+package org.gardefou.ui.shell;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import org.gardefou.desk.DeskState;
+import org.gardefou.desk.Observable;
+import org.gardefou.model.Text;
+import org.gardefou.text.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back and brings back, by name. A field takes back its own letters first; the desk’s turn
+ * comes when it has none.
+ *
+ * @param focus where the focus is, null where it is nowhere
+ */
+record Undoing(Observable<DeskState> state, ShellActions actions, Supplier<@Nullable Node> focus) {
+  private static final Text TYPING = Bilingual.text("command.typing");
+
+  void undo() {
+    field()
+        .filter(TextInputControl::isUndoable)
+        .ifPresentOrElse(TextInputControl::undo, actions::undo);
+  }
+
+  void redo() {
+    field()
+        .filter(TextInputControl::isRedoable)
+        .ifPresentOrElse(TextInputControl::redo, actions::redo);
+  }
+
+  boolean canUndo() {
+    return undoLabel().isPresent();
+  }
+
+  boolean canRedo() {
+    return redoLabel().isPresent();
+  }
+
+  Text undoWords() {
+    return words("rail.undo", undoLabel());
+  }
+
+  Text redoWords() {
+    return words("rail.redo", redoLabel());
+  }
+
+  private Optional<Text> undoLabel() {
+    return field().filter(TextInputControl::isUndoable).isPresent()
+        ? Optional.of(TYPING)
+        : Optional.ofNullable(state.get().undo());
+  }
+
+  private Optional<Text> redoLabel() {
+    return field().filter(TextInputControl::isRedoable).isPresent()
+        ? Optional.of(TYPING)
+        : Optional.ofNullable(state.get().redo());
+  }
+
+  private static Text words(String key, Optional<Text> label) {
+    return label
+        .map(name -> Bilingual.text(key, name))
+        .orElseGet(() -> Bilingual.text(key + ".none"));
+  }
+
+  private Optional<TextInputControl> field() {
+    return focus.get() instanceof TextInputControl text ? Optional.of(text) : Optional.empty();
+  }
+}
