@@ -14,6 +14,7 @@ if not defined JDK goto none
 
 "%JDK%\bin\java.exe" -XX:+UseSerialGC -Xms32m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 ^
   --enable-native-access=javafx.graphics,org.gardefou ^
+  "-Dgardefou.home=%APP%" ^
   --module-path "%APP%\lib" ^
   --module org.gardefou/org.gardefou.app.Main %*
 exit /b %ERRORLEVEL%

@@ -10,8 +10,10 @@ import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FolderLock;
+import org.gardefou.store.Folders;
 import org.gardefou.store.Sleeper;
 import org.gardefou.store.Surroundings;
+import org.gardefou.store.window.WindowStateFile;
 import org.gardefou.text.Messages;
 
 /** Opens the window, or says why there is none and demonstrates the program in the terminal. */
@@ -29,7 +31,10 @@ record Start(Display display, PrintStream out, Clock clock, Language language) {
 
   private static DataFolder folder(Optional<Path> data) {
     return data.map(DataFolder::new)
-        .orElseGet(() -> DataFolder.standard(Surroundings.ofThisProcess()));
+        .orElseGet(
+            () ->
+                new WindowStateFile(Folders.of(Surroundings.ofThisProcess()), new DiskOperations())
+                    .dataFolder());
   }
 
   private int show(Optional<Path> file, DataFolder folder, Optional<char[]> passphrase) {

@@ -19,11 +19,13 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.External;
+import org.gardefou.store.Folders;
 import org.gardefou.store.KindNames;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoredClient;
 import org.gardefou.store.Surroundings;
+import org.gardefou.store.window.WindowStateFile;
 import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +42,26 @@ final class LogCommand {
   private final Messages messages;
   private final Store store;
 
-  LogCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, Messages messages) {
+  LogCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, Messages messages)
+      throws UsageException {
     this.catalogue = catalogue;
     this.terminal = terminal;
     this.parsed = parsed;
     this.messages = messages;
     Path data = parsed.matchedOptionValue("--data", (Path) null);
-    DataFolder folder =
-        data == null ? DataFolder.standard(Surroundings.ofThisProcess()) : new DataFolder(data);
+    DataFolder folder = data == null ? inUse() : new DataFolder(data);
     store = new Store(folder, new DiskOperations(), terminal.clock());
+  }
+
+  /** The folder that the window would open. */
+  private static DataFolder inUse() throws UsageException {
+    WindowStateFile state =
+        new WindowStateFile(Folders.of(Surroundings.ofThisProcess()), new DiskOperations());
+    Optional<Path> missing = state.missing();
+    if (missing.isPresent()) {
+      throw new UsageException(Bilingual.text("cli.log.nofolder", missing.get()));
+    }
+    return state.dataFolder();
   }
 
   int run() throws UsageException {

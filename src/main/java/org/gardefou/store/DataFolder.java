@@ -1,7 +1,6 @@
 package org.gardefou.store;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.model.Client;
@@ -18,37 +17,8 @@ public record DataFolder(Path root) {
   /** Its copy. */
   public static final String KEY_COPY = "encryption.copy.json";
 
-  private static final String NAME = "garde-fou";
-
   public DataFolder {
     root = root.toAbsolutePath().normalize();
-  }
-
-  /** The folder that the platform's convention names; XDG on Linux. */
-  public static DataFolder standard(Surroundings surroundings) {
-    String system = surroundings.system().toLowerCase(Locale.ROOT);
-    Path home = surroundings.home();
-    if (system.startsWith("windows")) {
-      return new DataFolder(
-          variable(surroundings, "APPDATA")
-              .orElse(home.resolve("AppData").resolve("Roaming"))
-              .resolve(NAME));
-    }
-    if (system.startsWith("mac")) {
-      return new DataFolder(home.resolve("Library").resolve("Application Support").resolve(NAME));
-    }
-    return new DataFolder(
-        variable(surroundings, "XDG_DATA_HOME")
-            .orElse(home.resolve(".local").resolve("share"))
-            .resolve(NAME));
-  }
-
-  /** An absolute path from the environment; the XDG convention says to ignore any other. */
-  private static Optional<Path> variable(Surroundings surroundings, String name) {
-    return Optional.ofNullable(surroundings.variables().get(name))
-        .filter(value -> !value.isBlank())
-        .map(surroundings.home().getFileSystem()::getPath)
-        .filter(Path::isAbsolute);
   }
 
   /** Her profile. */

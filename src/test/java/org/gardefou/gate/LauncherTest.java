@@ -90,6 +90,10 @@ class LauncherTest {
         List.of("check", "my client.json", "*"), lines.subList(lines.size() - 3, lines.size()));
     assertEquals(
         folder.toRealPath() + "/a program/lib", lines.get(lines.indexOf("--module-path") + 1));
+    assertEquals(
+        true,
+        lines.contains("-Dgardefou.home=" + folder.toRealPath() + "/a program"),
+        "its folder");
     assertEquals("org.gardefou/org.gardefou.app.Main", lines.get(lines.indexOf("--module") + 1));
   }
 

@@ -243,8 +243,10 @@ class DataLossTest {
 
   @Test
   void l13TheFolderIsTheSameInEveryVersion() {
-    Surroundings linux = new Surroundings("Linux", Path.of("/home/ada"), java.util.Map.of());
-    assertEquals(Path.of("/home/ada/.local/share/garde-fou"), DataFolder.standard(linux).root());
+    Surroundings linux =
+        new Surroundings(
+            "Linux", Path.of("/home/ada"), java.util.Map.of(), java.util.Optional.empty());
+    assertEquals(Path.of("/home/ada/.local/share/garde-fou"), Folders.of(linux).data().root());
   }
 
   @Test
