@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.gardefou.cli.Cli;
 import org.gardefou.cli.Terminal;
 import org.gardefou.model.Language;
+import org.gardefou.store.Surroundings;
 
 /** Starts the program. */
 public final class Main {
@@ -22,7 +23,8 @@ public final class Main {
     PrintStream err = utf8(System.err);
     Language language = Language.of(Locale.getDefault());
     Clock clock = Clock.systemDefaultZone();
-    Start start = new Start(Display.ofThisProcess(), out, clock, language);
+    Start start =
+        new Start(Display.ofThisProcess(), Surroundings.ofThisProcess(), out, clock, language);
     Terminal terminal = new Terminal(out, err, clock, language, start::open, Main::ask);
     System.exit(new Cli(terminal, Version.ofProgram()).run(arguments));
   }

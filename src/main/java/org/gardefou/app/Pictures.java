@@ -19,6 +19,8 @@ import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /**
  * Pictures of the screens with the samples, in one language, theme and size. Nothing is written to
@@ -48,7 +50,15 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     setting(desk, "theme", theme);
     MainWindow window =
         Wiring.window(
-            desk, tasks, FileDialogs.none(), Printing.none(), SystemTheme.light(), clock, language);
+            desk,
+            tasks,
+            FileDialogs.none(),
+            Printing.none(),
+            SystemTheme.light(),
+            clock,
+            language,
+            Memory.none(),
+            OtherFolders.none());
     Scene scene = window.shell().scene(width, height);
     List<Picture> pictures = new ArrayList<>();
     pictures.add(new Picture("first-run", Snapshot.png(scene)));

@@ -1,58 +1,81 @@
 package org.gardefou.app;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
-import org.gardefou.model.Language;
+import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FolderLock;
 import org.gardefou.store.Store;
 import org.gardefou.store.vault.Vault;
+import org.gardefou.store.window.WindowState;
+import org.gardefou.text.Bilingual;
 import org.gardefou.ui.FxFileDialogs;
 import org.gardefou.ui.FxTasks;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.FxSystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.jspecify.annotations.Nullable;
 
-/** One run of the window, from the first picture to the last save. */
+/** One run of the window on one folder, from the first picture to the last save. */
 final class Session {
   private static final Duration LISTEN = Duration.ofSeconds(1);
 
-  private final DataFolder folder;
+  private final Sessions sessions;
   private final FolderLock lock;
-  private final Clock clock;
-  private final Language language;
-  private final Runnable closed;
+  private final DataFolder folder;
+  private final FxTasks tasks = new FxTasks();
+  private final Stage stage = new Stage();
+  private final List<Path> toOpen = new ArrayList<>();
+  private Runnable afterwards;
+  private boolean ended;
+  private @Nullable MainWindow opened;
 
-  Session(DataFolder folder, FolderLock lock, Clock clock, Language language, Runnable closed) {
-    this.folder = folder;
+  /**
+   * What a run begins with.
+   *
+   * @param files to open
+   * @param passphrase of the folder, where it was given
+   * @param missing the folder that she chose and that is not there
+   */
+  record Wish(List<Path> files, Optional<char[]> passphrase, Optional<Path> missing) {
+    /** Nothing but the folder. */
+    static final Wish NONE = new Wish(List.of(), Optional.empty(), Optional.empty());
+  }
+
+  Session(Sessions sessions, FolderLock lock) {
+    this.sessions = sessions;
     this.lock = lock;
-    this.clock = clock;
-    this.language = language;
-    this.closed = closed;
+    this.folder = lock.folder();
+    this.afterwards = sessions.closed();
   }
 
   /** To be called on the JavaFX thread; asks for the passphrase first where there is one. */
-  void start(Optional<Path> file, Optional<char[]> passphrase) {
+  void start(Wish wish) {
     Fonts.load();
-    Stage stage = new Stage();
-    FxTasks tasks = new FxTasks();
+    toOpen.addAll(wish.files());
     Vault vault = new Vault(folder, new DiskOperations());
     lock.readOnly().ifPresentOrElse(why -> vault.onlyRead(), this::finishRestore);
-    new Unlock(vault, folder, tasks, language, stage, closed)
-        .then(passphrase, () -> open(stage, vault, tasks, file));
+    listen();
+    new Unlock(vault, folder, tasks, sessions.language(), stage, this::finish)
+        .then(wish.passphrase(), () -> open(vault, wish));
   }
 
   private void finishRestore() {
-    new Store(folder, new DiskOperations(), clock).finishRestore();
+    new Store(folder, new DiskOperations(), sessions.clock()).finishRestore();
   }
 
-  private void open(Stage stage, Vault vault, FxTasks tasks, Optional<Path> file) {
-    Desk desk = Wiring.desk(folder, vault, clock, tasks, lock.readOnly());
+  private void open(Vault vault, Wish wish) {
+    WindowState before = sessions.remembered().read();
+    Desk desk = Wiring.desk(folder, vault, sessions.clock(), tasks, lock.readOnly());
     MainWindow window =
         Wiring.window(
             desk,
@@ -60,19 +83,33 @@ final class Session {
             new FxFileDialogs(stage),
             new FxPrinting(stage),
             new FxSystemTheme(),
-            clock,
-            language);
+            sessions.clock(),
+            sessions.language(),
+            Memory.of(sessions.remembered(), before, folder.root(), tasks),
+            new KnownFolders(folder.root(), sessions.folders(), before, tasks, this::goOn));
+    opened = window;
     Thread.currentThread().setUncaughtExceptionHandler(new CrashHandler(desk, window));
-    stage.setOnHidden(event -> end(window, desk, tasks));
+    stage.setOnHidden(event -> end(window, desk));
     stage.setOnCloseRequest(
         event -> {
           event.consume();
           window.askToClose(stage::close);
         });
     stage.focusedProperty().subscribe(focused -> look(desk, focused));
-    listen(stage, tasks);
     window.show(stage);
-    file.ifPresent(path -> new OpenedFile(desk, window).open(path));
+    wish.missing().ifPresent(missing -> tellMissing(window, missing));
+    openFiles();
+  }
+
+  private void tellMissing(MainWindow window, Path missing) {
+    window.tell("app.folder.missing", Bilingual.text("app.folder.instead", missing, folder.root()));
+  }
+
+  private void openFiles() {
+    if (opened != null && !toOpen.isEmpty()) {
+      opened.open(List.copyOf(toOpen));
+      toOpen.clear();
+    }
   }
 
   /** Another program may have changed the files while she was elsewhere. */
@@ -82,40 +119,64 @@ final class Session {
     }
   }
 
-  /** A second start asks this window to come to the front. */
-  private void listen(Stage stage, FxTasks tasks) {
+  /** A second start asks this window to come to the front, and to open files. */
+  private void listen() {
     if (lock.readOnly().isEmpty()) {
       tasks.later(
           LISTEN,
           () -> {
-            if (stage.isShowing()) {
-              answer(stage, tasks);
-              listen(stage, tasks);
+            if (!ended) {
+              answer();
+              listen();
             }
           });
     }
   }
 
-  private void answer(Stage stage, FxTasks tasks) {
-    tasks.background(
-        () -> {
-          if (lock.takeCall()) {
-            tasks.owner(() -> comeToFront(stage));
-          }
-        });
+  private void answer() {
+    tasks.background(() -> lock.takeCalls().ifPresent(files -> tasks.owner(() -> called(files))));
   }
 
-  private static void comeToFront(Stage stage) {
+  private void called(List<Path> files) {
     stage.setIconified(false);
     stage.toFront();
     stage.requestFocus();
+    toOpen.addAll(files);
+    openFiles();
   }
 
-  private void end(MainWindow window, Desk desk, FxTasks tasks) {
+  /** Saves, and goes on in another folder unless another window has it. */
+  private void goOn(Path next, Consumer<Text> refused) {
+    Objects.requireNonNull(opened)
+        .askToClose(
+            () ->
+                tasks.background(
+                    () -> {
+                      Optional<FolderLock> free = Sessions.free(next);
+                      tasks.owner(
+                          () ->
+                              free.ifPresentOrElse(
+                                  this::goOn,
+                                  () -> refused.accept(Bilingual.text("app.folder.held", next))));
+                    }));
+  }
+
+  private void goOn(FolderLock next) {
+    sessions.choose(next.folder());
+    afterwards = () -> sessions.begin(next, Wish.NONE);
+    stage.close();
+  }
+
+  private void end(MainWindow window, Desk desk) {
     window.close();
     desk.close();
+    finish();
+  }
+
+  private void finish() {
+    ended = true;
     tasks.close();
     lock.close();
-    closed.run();
+    afterwards.run();
   }
 }

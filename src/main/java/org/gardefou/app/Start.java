@@ -3,6 +3,7 @@ package org.gardefou.app;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -17,37 +18,35 @@ import org.gardefou.store.window.WindowStateFile;
 import org.gardefou.text.Messages;
 
 /** Opens the window, or says why there is none and demonstrates the program in the terminal. */
-record Start(Display display, PrintStream out, Clock clock, Language language) {
+record Start(
+    Display display, Surroundings surroundings, PrintStream out, Clock clock, Language language) {
 
   /** Returns the exit code once the window is closed or the demonstration is over. */
-  int open(Optional<Path> file, Optional<Path> data, Optional<char[]> passphrase) {
+  int open(List<Path> files, Optional<Path> data, Optional<char[]> passphrase) {
     Optional<Display.Lack> lack = display.lack();
     if (lack.isPresent()) {
       out.println(Messages.in(language).get("app.no-window." + lack.get()));
       return new Demonstration(out, clock, language).run();
     }
-    return show(file, folder(data), passphrase);
-  }
-
-  private static DataFolder folder(Optional<Path> data) {
-    return data.map(DataFolder::new)
-        .orElseGet(
-            () ->
-                new WindowStateFile(Folders.of(Surroundings.ofThisProcess()), new DiskOperations())
-                    .dataFolder());
-  }
-
-  private int show(Optional<Path> file, DataFolder folder, Optional<char[]> passphrase) {
+    Folders folders = Folders.of(surroundings);
+    WindowStateFile remembered = new WindowStateFile(folders, new DiskOperations());
+    DataFolder folder = data.map(DataFolder::new).orElseGet(remembered::dataFolder);
     FolderLock lock = FolderLock.take(folder, new DiskOperations());
-    if (lock.readOnly().isPresent() && lock.call(Sleeper.real())) {
+    if (lock.readOnly().isPresent() && lock.call(Sleeper.real(), files)) {
       out.println(Messages.in(language).get("app.already-open", folder.root()));
       return 0;
     }
     CountDownLatch closed = new CountDownLatch(1);
+    Sessions sessions =
+        new Sessions(
+            List.of(folders, Folders.standard(surroundings)),
+            remembered,
+            clock,
+            language,
+            closed::countDown);
+    Optional<Path> missing = data.isEmpty() ? remembered.missing() : Optional.empty();
     Platform.setImplicitExit(false);
-    Platform.startup(
-        () ->
-            new Session(folder, lock, clock, language, closed::countDown).start(file, passphrase));
+    Platform.startup(() -> sessions.begin(lock, new Session.Wish(files, passphrase, missing)));
     awaitQuietly(closed);
     Platform.exit();
     return 0;

@@ -20,12 +20,7 @@ import org.gardefou.ui.theme.Theme;
 
 /** Before the window: an encrypted folder is opened first. */
 record Unlock(
-    Vault vault,
-    DataFolder folder,
-    FxTasks tasks,
-    Language language,
-    Stage stage,
-    Runnable closed) {
+    Vault vault, DataFolder folder, FxTasks tasks, Language language, Stage stage, Runnable ended) {
   private static final double WIDTH = 720;
   private static final double HEIGHT = 440;
 
@@ -56,14 +51,9 @@ record Unlock(
     Theme.apply(scene, new FxSystemTheme().dark().get(), 100);
     stage.setScene(scene);
     stage.setTitle(messages.get("app.name"));
-    stage.setOnHidden(event -> end());
+    stage.setOnHidden(event -> ended.run());
     stage.show();
     return screen;
-  }
-
-  private void end() {
-    tasks.close();
-    closed.run();
   }
 
   /** Tries in the background: a passphrase takes its time on purpose. */

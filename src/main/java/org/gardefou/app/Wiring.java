@@ -14,6 +14,8 @@ import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /** Puts the parts together by constructors. */
 final class Wiring {
@@ -36,7 +38,9 @@ final class Wiring {
       Printing printing,
       SystemTheme system,
       Clock clock,
-      Language language) {
+      Language language,
+      Memory memory,
+      OtherFolders folders) {
     return new MainWindow(
         new MainWindow.Parts(
             desk,
@@ -47,6 +51,8 @@ final class Wiring {
             clock.getZone(),
             new Tabs(printing),
             new Comparisons(desk),
-            About.running(Version.ofProgram())));
+            About.running(Version.ofProgram()),
+            memory,
+            folders));
   }
 }

@@ -12,6 +12,7 @@ import org.gardefou.engine.Engine;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.store.Incoming;
 import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import picocli.CommandLine.ParseResult;
@@ -77,9 +78,9 @@ final class AssessedFiles {
   private List<Side> assessed(Path file) throws UsageException {
     Client client =
         switch (new InputReader(engine.catalogue(), passphrases()).read(file)) {
-          case Input.ClientFile(Client stored) -> stored;
-          case Input.IntakeFile(Client intake) -> intake;
-          case Input.FreelancerFile profile -> throw noMission(file);
+          case Incoming.OfClient(Client stored) -> stored;
+          case Incoming.OfIntake(Client intake) -> intake;
+          case Incoming.OfProfile profile -> throw noMission(file);
         };
     if (client.missions().isEmpty()) {
       throw noMission(file);

@@ -10,6 +10,7 @@ import org.gardefou.catalogue.Problem;
 import org.gardefou.catalogue.StaticChecks;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.store.Incoming;
 import org.gardefou.text.Messages;
 import picocli.CommandLine.ParseResult;
 
@@ -24,9 +25,9 @@ record CheckCommand(Catalogue catalogue, Terminal terminal, ParseResult parsed, 
     Path file = parsed.<List<Path>>matchedPositionalValue(0, List.of()).getFirst();
     return switch (new InputReader(catalogue, Passphrases.of(parsed, terminal, messages))
         .read(file)) {
-      case Input.ClientFile client -> good("cli.check.client");
-      case Input.IntakeFile intake -> good("cli.check.intake");
-      case Input.FreelancerFile(Freelancer freelancer) -> profile(file, freelancer);
+      case Incoming.OfClient client -> good("cli.check.client");
+      case Incoming.OfIntake intake -> good("cli.check.intake");
+      case Incoming.OfProfile(Freelancer freelancer) -> profile(file, freelancer);
     };
   }
 

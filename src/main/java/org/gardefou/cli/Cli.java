@@ -87,16 +87,14 @@ public final class Cli {
   private int open(ParseResult root, Messages messages) throws UsageException {
     List<Path> files = root.matchedPositionalValue(0, List.of());
     Path data = root.matchedOptionValue("--data", (Path) null);
-    if (!files.isEmpty() && !java.nio.file.Files.exists(files.getFirst())) {
-      throw new UsageException(
-          org.gardefou.text.Bilingual.text("cli.error.nofile", files.getFirst()));
+    for (Path file : files) {
+      if (!java.nio.file.Files.exists(file)) {
+        throw new UsageException(org.gardefou.text.Bilingual.text("cli.error.nofile", file));
+      }
     }
     return terminal
         .window()
-        .open(
-            files.stream().findFirst(),
-            Optional.ofNullable(data),
-            Passphrases.of(root, terminal, messages).given());
+        .open(files, Optional.ofNullable(data), Passphrases.of(root, terminal, messages).given());
   }
 
   private int refuse(String sentence) {

@@ -21,7 +21,7 @@ record Specs(Messages messages, String version) {
         OptionSpec.builder("-V", "--version").versionHelp(true).description(" ").build());
     root.addOption(option("--data", "DIR", Path.class, "cli.option.data"));
     root.addOption(passphrase());
-    root.addPositional(files("0..1", "cli.param.open"));
+    root.addPositional(files("0..*", "cli.param.open"));
     root.addSubcommand("assess", assess());
     root.addSubcommand("compare", compare());
     root.addSubcommand("questions", questions());

@@ -3,6 +3,7 @@ package org.gardefou.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.gardefou.model.Language;
 
@@ -27,11 +28,11 @@ public record Terminal(
     /**
      * Opens the window and returns the exit code once it is closed.
      *
-     * @param file a client file to open
+     * @param files client files and intakes to open
      * @param data a data folder instead of the usual one
      * @param passphrase that of the folder, where it was given in a file
      */
-    int open(Optional<Path> file, Optional<Path> data, Optional<char[]> passphrase);
+    int open(List<Path> files, Optional<Path> data, Optional<char[]> passphrase);
   }
 
   /** Asks something in the terminal; what is typed is not shown. */

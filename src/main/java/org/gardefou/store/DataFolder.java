@@ -17,6 +17,9 @@ public record DataFolder(Path root) {
   /** Its copy. */
   public static final String KEY_COPY = "encryption.copy.json";
 
+  /** How the name begins of a file by which a second start calls the window. */
+  public static final String CALL = ".garde-fou-call-";
+
   public DataFolder {
     root = root.toAbsolutePath().normalize();
   }
@@ -57,8 +60,8 @@ public record DataFolder(Path root) {
   }
 
   /** The file by which a second start asks the window to come to the front. */
-  Path call() {
-    return root.resolve(".garde-fou-call");
+  Path call(UUID start) {
+    return root.resolve(CALL + start);
   }
 
   /**

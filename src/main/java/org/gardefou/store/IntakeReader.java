@@ -42,8 +42,7 @@ public final class IntakeReader {
     try {
       return read(json.readPlaced(content));
     } catch (BadFileException e) {
-      return new Intake.Refused(
-          List.of(new Problem(e.reason(), e.jsonPath(), e.line(), e.column())));
+      return new Intake.Refused(List.of(Problem.of(e)));
     }
   }
 

@@ -10,6 +10,11 @@ import org.gardefou.model.Text;
  * @param column from 1, in characters; 0 as for the line
  */
 public record Problem(Text message, String path, int line, int column) {
+  /** Of a file that cannot be read. */
+  public static Problem of(BadFileException e) {
+    return new Problem(e.reason(), e.jsonPath(), e.line(), e.column());
+  }
+
   static Problem at(JsonPath path, Placed.Place place, Text message) {
     return new Problem(message, path.toString(), place.line(), place.column());
   }

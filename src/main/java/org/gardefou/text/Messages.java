@@ -47,6 +47,7 @@ public final class Messages {
           "client",
           "review",
           "data",
+          "open",
           "privacy",
           "app");
 

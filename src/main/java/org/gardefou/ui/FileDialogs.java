@@ -1,6 +1,7 @@
 package org.gardefou.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,21 @@ public interface FileDialogs {
    * @return nothing when she cancels
    */
   default Optional<Path> chooseImport(String pattern, String kind) {
+    return Optional.empty();
+  }
+
+  /** Asks for any number of documents to read; none when she cancels. */
+  default List<Path> chooseImports(String pattern, String kind) {
+    return chooseImport(pattern, kind).stream().toList();
+  }
+
+  /**
+   * Asks for a folder.
+   *
+   * @param title what it is for
+   * @return nothing when she cancels
+   */
+  default Optional<Path> chooseFolder(String title) {
     return Optional.empty();
   }
 

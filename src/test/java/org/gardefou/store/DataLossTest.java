@@ -205,10 +205,12 @@ class DataLossTest {
       assertTrue(first.readOnly().isEmpty());
       FolderLock second = FolderLock.take(folder, disk);
       assertTrue(second.readOnly().isPresent());
-      assertFalse(second.call(slept::add), "nobody answers");
+      assertFalse(second.call(slept::add, List.of()), "nobody answers");
       assertEquals(Duration.ofSeconds(3), slept.stream().reduce(Duration.ZERO, Duration::plus));
-      assertTrue(second.call(wait -> assertTrue(first.takeCall())), "the window answers");
-      assertFalse(first.takeCall(), "once");
+      assertTrue(
+          second.call(wait -> assertEquals(Optional.of(List.of()), first.takeCalls()), List.of()),
+          "the window answers");
+      assertEquals(Optional.empty(), first.takeCalls(), "once");
     }
     try (FolderLock later = FolderLock.take(folder, disk)) {
       assertTrue(later.readOnly().isEmpty());

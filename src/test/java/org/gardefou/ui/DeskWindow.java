@@ -20,6 +20,8 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /** The whole window over a real desk whose files are never written; missions have no tabs. */
 public final class DeskWindow {
@@ -50,7 +52,9 @@ public final class DeskWindow {
                 (subject, options) -> {
                   throw new AssertionError("nothing is exported here");
                 },
-                new About("1", "25", "26")));
+                new About("1", "25", "26"),
+                Memory.none(),
+                OtherFolders.none()));
     scene = window.shell().scene(width, height);
   }
 

@@ -165,6 +165,11 @@ public final class FakeWindow {
           List.of());
     }
 
+    @Override
+    public void openFiles(List<Path> files) {
+      log.add("open " + files);
+    }
+
     private MissionDialogs dialogs() {
       return new MissionDialogs(
           desk.state(),

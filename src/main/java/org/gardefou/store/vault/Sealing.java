@@ -6,6 +6,7 @@ import org.gardefou.crypto.DataKey;
 import org.gardefou.crypto.Randomness;
 import org.gardefou.crypto.SealedContent;
 import org.gardefou.crypto.SealedNames;
+import org.gardefou.store.DataFolder;
 
 /**
  * How contents and names of the files of a folder are sealed: those of the program, {@code *.json}
@@ -32,7 +33,7 @@ record Sealing(Path root, SealedContent content, SealedNames names) {
   /** Whether a file is one that stays in clear on purpose. */
   static boolean isOpen(String name) {
     return name.endsWith(".lock")
-        || name.equals(".garde-fou-call")
+        || name.startsWith(DataFolder.CALL)
         || name.equals(KeyFiles.NAME)
         || name.equals(KeyFiles.COPY);
   }

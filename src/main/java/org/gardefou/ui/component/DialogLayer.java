@@ -36,6 +36,11 @@ public final class DialogLayer extends StackPane implements Dialogs {
     box.takeFocus();
   }
 
+  @Override
+  public boolean isOpen() {
+    return isVisible();
+  }
+
   /** What scrolls is in the window only once it has its looks, and takes no focus before. */
   private void settle() {
     applyCss();

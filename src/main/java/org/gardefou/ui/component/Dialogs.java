@@ -8,6 +8,11 @@ public interface Dialogs {
   /** Takes the dialog away and gives the focus back. */
   void close();
 
+  /** Whether a dialog is open. */
+  default boolean isOpen() {
+    return false;
+  }
+
   /**
    * Asks before something is done.
    *

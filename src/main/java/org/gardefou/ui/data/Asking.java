@@ -57,16 +57,22 @@ final class Asking {
   /** Lets her choose, field by field, between here and elsewhere. */
   void choose(Question question) {
     Set<List<String>> theirs = new HashSet<>();
-    DifferenceWords words = words(sides(question.theirs()));
-    VBox fields = Ui.column("gap-16", Ui.paragraph(messages().get("data.choose.text")));
-    question.conflicts().stream()
-        .map(conflict -> field(conflict, words, theirs))
-        .forEach(fields.getChildren()::add);
+    VBox fields = fields(question.conflicts(), words(sides(question.theirs())), theirs);
+    fields.getChildren().addFirst(Ui.paragraph(messages().get("data.choose.text")));
     before(
         messages().get("data.choose.title", name(question)),
         messages().get("data.choose.verb"),
         fields,
         () -> context.desk().safekeeping().settle(question, theirs));
+  }
+
+  /** The fields to choose; {@code theirs} holds the paths of those where the other side counts. */
+  VBox fields(List<Merge.Conflict> conflicts, DifferenceWords words, Set<List<String>> theirs) {
+    VBox fields = Ui.column("gap-16");
+    conflicts.stream()
+        .map(conflict -> field(conflict, words, theirs))
+        .forEach(fields.getChildren()::add);
+    return fields;
   }
 
   /** The client that a question is about, or her profile. */

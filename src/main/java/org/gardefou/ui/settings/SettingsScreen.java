@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -34,6 +35,7 @@ public final class SettingsScreen implements Screen {
   private final Subscriptions subscriptions = new Subscriptions();
   private final AppearanceForm appearance;
   private final TextField name = new TextField();
+  private final CheckBox reopen = new CheckBox();
   private final VBox cards;
   private final VBox node;
   private final List<Screen> parts = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class SettingsScreen implements Screen {
     node = page();
     name.setOnAction(event -> saveName());
     name.focusedProperty().subscribe((was, is) -> leaveName(is));
+    reopen.setOnAction(event -> saveReopen());
   }
 
   private VBox page() {
@@ -78,7 +81,10 @@ public final class SettingsScreen implements Screen {
   }
 
   private Card display() {
-    return card("settings.display", appearance);
+    texts.set("settings.reopen", reopen::setText);
+    FieldRow row =
+        texts.with(new FieldRow("", reopen), (r, m) -> r.setName(m.get("settings.start")));
+    return card("settings.display", appearance, row);
   }
 
   private Card you() {
@@ -154,10 +160,17 @@ public final class SettingsScreen implements Screen {
   private void render() {
     UiSettings settings = UiSettings.of(state.get().freelancer(), messages.get().language());
     appearance.show(messages.get(), settings);
+    reopen.setSelected(UiSettings.reopens(state.get().freelancer()));
     String known = state.get().freelancer().name();
     if (!name.isFocused()) {
       name.setText(known == null ? "" : known);
     }
+  }
+
+  private void saveReopen() {
+    String wanted = Boolean.toString(reopen.isSelected());
+    actions.change(
+        both.both("edit.settings.reopen"), f -> f.withSetting(UiSettings.REOPEN, wanted));
   }
 
   private void leaveName(boolean focused) {

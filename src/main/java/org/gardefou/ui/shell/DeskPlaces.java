@@ -1,5 +1,6 @@
 package org.gardefou.ui.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.gardefou.ui.criteria.FirstSteps;
 import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.data.BackupDialogs;
 import org.gardefou.ui.data.DataScreen;
+import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.insights.InsightsScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
@@ -52,7 +54,8 @@ record DeskPlaces(
     SummaryExport<List<Side>> comparisons,
     About about,
     ZoneId zone,
-    PeopleCard people)
+    PeopleCard people,
+    OpenFiles files)
     implements Places {
   @Override
   public MissionsScreen missions() {
@@ -175,6 +178,11 @@ record DeskPlaces(
   @Override
   public void newMission() {
     dialogs().create();
+  }
+
+  @Override
+  public void openFiles(List<Path> paths) {
+    files.open(paths);
   }
 
   private void showPeople() {

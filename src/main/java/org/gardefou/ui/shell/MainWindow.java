@@ -3,6 +3,7 @@ package org.gardefou.ui.shell;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
@@ -12,6 +13,7 @@ import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
+import org.gardefou.store.window.Frame;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Texts;
@@ -20,22 +22,28 @@ import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.criteria.News;
+import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.mission.MissionTabs;
 import org.gardefou.ui.privacy.PeopleCard;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.theme.UiSettings;
+import org.gardefou.ui.window.Area;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
+import org.gardefou.ui.window.Placement;
+import org.gardefou.ui.window.StageFrame;
 
 /** The whole window over a desk, wired. */
 public final class MainWindow {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
-  private static final double MIN_WIDTH = 1000;
-  private static final double MIN_HEIGHT = 700;
+  private static final Area USUAL = new Area(0, 0, 1440, 900);
+  private static final Area LEAST = new Area(0, 0, 1000, 700);
 
   private final Parts parts;
   private final Appearance appearance;
   private final Shell shell;
+  private Optional<StageFrame> frame = Optional.empty();
 
   /**
    * What the window is made of.
@@ -43,6 +51,8 @@ public final class MainWindow {
    * @param usual language of the system
    * @param tabs the tabs of a mission, in their order
    * @param comparisons makes the documents about missions side by side
+   * @param memory what was remembered and will be
+   * @param folders the other data folders
    */
   public record Parts(
       Desk desk,
@@ -53,7 +63,9 @@ public final class MainWindow {
       ZoneId zone,
       MissionTabs tabs,
       SummaryExport<List<Side>> comparisons,
-      About about) {}
+      About about,
+      Memory memory,
+      OtherFolders folders) {}
 
   /** A window that is not shown yet. The font must have been loaded. */
   public MainWindow(Parts parts) {
@@ -85,12 +97,13 @@ public final class MainWindow {
         parts.comparisons(),
         parts.about(),
         parts.zone(),
-        new PeopleCard(context));
+        new PeopleCard(context),
+        new OpenFiles(context));
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */
   public Scene scene() {
-    return shell.scene(WIDTH, HEIGHT);
+    return shell.scene(USUAL.width(), USUAL.height());
   }
 
   /** The frame, which leads to the screens. */
@@ -104,13 +117,32 @@ public final class MainWindow {
     shell.tell(Notice.of(Notice.Kind.ERROR, messages.get(titleKey), messages.of(text)));
   }
 
-  /** Shows the window on a stage. */
+  /** Shows the window on a stage: where it was, on what was open there. */
   public void show(Stage stage) {
     stage.setScene(scene());
     stage.setTitle(appearance.messages().get().get("app.name"));
-    stage.setMinWidth(MIN_WIDTH);
-    stage.setMinHeight(MIN_HEIGHT);
+    stage.setMinWidth(LEAST.width());
+    stage.setMinHeight(LEAST.height());
+    Optional<Frame> before = parts.memory().frame();
+    frame =
+        Optional.of(
+            StageFrame.place(
+                stage, before, Placement.of(before, StageFrame.screens(), USUAL, LEAST)));
+    reopen();
     stage.show();
+  }
+
+  /** Goes back to where she was, unless she does not want that. */
+  void reopen() {
+    if (UiSettings.reopens(parts.desk().state().get().freelancer())) {
+      parts.memory().last().ifPresent(shell::open);
+    }
+    shell.spot().subscribe(parts.memory()::went);
+  }
+
+  /** Opens client files and intakes from outside. */
+  public void open(List<Path> files) {
+    shell.openFiles(files);
   }
 
   /** Writes all that is in memory under a name that she chooses. */
@@ -167,6 +199,7 @@ public final class MainWindow {
 
   /** Stops to listen; to be called when the window was closed. */
   public void close() {
+    parts.memory().left(shell.here(), frame.flatMap(StageFrame::now));
     shell.close();
   }
 }

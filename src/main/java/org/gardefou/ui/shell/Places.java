@@ -1,5 +1,7 @@
 package org.gardefou.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.compare.CompareScreen;
@@ -36,4 +38,7 @@ public interface Places {
 
   /** What the parts of the program add to the commands of the window. */
   Offers offers();
+
+  /** Opens client files and intakes from outside. */
+  void openFiles(List<Path> files);
 }

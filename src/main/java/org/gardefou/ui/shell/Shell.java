@@ -1,5 +1,6 @@
 package org.gardefou.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.store.window.MissionId;
+import org.gardefou.store.window.Spot;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
@@ -27,8 +30,10 @@ import org.gardefou.ui.component.DialogLayer;
 import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Toasts;
+import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.window.DropLayer;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: rail, the screen that is open, notices, dialogs. */
@@ -49,9 +54,11 @@ public final class Shell implements Navigator {
   private final StackPane content = new StackPane();
   private final Toasts toasts;
   private final DialogLayer dialogs;
+  private final DropLayer drop;
   private final StackPane root;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Commands commands;
+  private final Observable<Spot> spot = new Observable<>(new Spot.OfPage(Spot.Page.MISSIONS));
   private @Nullable Screen open;
 
   /**
@@ -75,7 +82,14 @@ public final class Shell implements Navigator {
     BorderPane frame = new BorderPane(middle, null, null, null, rail);
     toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
     dialogs = new DialogLayer(frame);
-    root = new StackPane(frame, toasts, dialogs);
+    drop =
+        new DropLayer(
+            appearance.messages()::get,
+            OpenFiles::isOurs,
+            () -> !dialogs.isOpen(),
+            this::openFiles);
+    root = new StackPane(frame, toasts, dialogs, drop);
+    drop.install(root);
     root.widthProperty().subscribe(width -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
@@ -121,17 +135,17 @@ public final class Shell implements Navigator {
 
   @Override
   public void openMissions() {
-    go(missions, Place.MISSIONS);
+    go(missions, Spot.Page.MISSIONS);
   }
 
   @Override
   public void openMission(UUID client, UUID mission) {
-    go(places.mission(client, mission), Place.MISSIONS);
+    go(places.mission(client, mission), new Spot.OfMission(new MissionId(client, mission), 0));
   }
 
   @Override
   public void openCompare() {
-    go(compare.get(), Place.COMPARE);
+    go(compare.get(), Spot.Page.COMPARE);
   }
 
   @Override
@@ -144,30 +158,34 @@ public final class Shell implements Navigator {
 
   @Override
   public void openCriteria() {
-    go(criteria.get(), Place.CRITERIA);
+    go(criteria.get(), Spot.Page.CRITERIA);
   }
 
   @Override
   public void openInsights() {
-    go(insights.get(), Place.INSIGHTS);
+    go(insights.get(), Spot.Page.INSIGHTS);
   }
 
   @Override
   public void openClient(UUID client) {
-    go(places.client(client), Place.MISSIONS);
+    go(places.client(client), new Spot.OfClient(client));
   }
 
   @Override
   public void openSettings() {
-    go(settings.get(), Place.SETTINGS);
+    go(settings.get(), Spot.Page.SETTINGS);
   }
 
   @Override
   public void openData() {
-    go(places.data(), Place.SETTINGS);
+    go(places.data(), Spot.Page.DATA);
   }
 
-  private void go(Screen to, Place place) {
+  private void go(Screen to, Spot.Page page) {
+    go(to, new Spot.OfPage(page));
+  }
+
+  private void go(Screen to, Spot place) {
     if (dialogs.isVisible()) {
       return;
     }
@@ -177,10 +195,63 @@ public final class Shell implements Navigator {
     open = to;
     content.getChildren().setAll(to.node());
     to.attach();
-    rail.current(place);
+    rail.current(Place.of(place));
     content.applyCss();
     content.layout();
     to.focus();
+    spot.set(place);
+  }
+
+  /** The place that was opened last; of a mission its first tab. */
+  public Observable<Spot> spot() {
+    return spot;
+  }
+
+  /** Where she is now, with the tab of a mission. */
+  public Spot here() {
+    return open instanceof MissionWorkspace workspace
+            && spot.get() instanceof Spot.OfMission(MissionId mission, int first)
+        ? new Spot.OfMission(mission, workspace.tab())
+        : spot.get();
+  }
+
+  /** Opens a place again; the list of missions, where it is there no more. */
+  public void open(Spot again) {
+    switch (again) {
+      case Spot.OfPage(Spot.Page page) -> open(page);
+      case Spot.OfClient(UUID client) when state.get().client(client).isPresent() ->
+          openClient(client);
+      case Spot.OfMission(MissionId id, int tab) when isThere(id) -> {
+        openMission(id.client(), id.mission());
+        openTab(tab);
+      }
+      case Spot.OfClient gone -> openMissions();
+      case Spot.OfMission gone -> openMissions();
+    }
+  }
+
+  private void open(Spot.Page page) {
+    switch (page) {
+      case MISSIONS -> openMissions();
+      case COMPARE -> openCompare();
+      case CRITERIA -> openCriteria();
+      case INSIGHTS -> openInsights();
+      case SETTINGS -> openSettings();
+      case DATA -> openData();
+    }
+  }
+
+  private boolean isThere(MissionId id) {
+    return state
+        .get()
+        .client(id.client())
+        .flatMap(client -> client.mission(id.mission()))
+        .isPresent();
+  }
+
+  /** Opens client files and intakes. */
+  public void openFiles(List<Path> files) {
+    places.openFiles(files);
   }
 
   /** Opens a tab of the mission that is open, by its place from 0; nothing happens elsewhere. */

@@ -22,6 +22,9 @@ public record UiSettings(Language language, ThemeChoice theme, int zoom) {
   /** Name of the text size in {@link Freelancer#settings}. */
   public static final String ZOOM = "zoom";
 
+  /** Name in {@link Freelancer#settings} of whether the window opens where she was. */
+  public static final String REOPEN = "reopen";
+
   /** The smallest text size, per cent. */
   public static final int MIN_ZOOM = 80;
 
@@ -37,6 +40,11 @@ public record UiSettings(Language language, ThemeChoice theme, int zoom) {
         language(freelancer.settings().get(LANGUAGE)).orElse(usual),
         theme(freelancer.settings().get(THEME)).orElse(ThemeChoice.SYSTEM),
         zoom(freelancer.settings().get(ZOOM)));
+  }
+
+  /** Whether the window opens where she was; so unless she said no. */
+  public static boolean reopens(Freelancer freelancer) {
+    return !"false".equals(freelancer.settings().get(REOPEN));
   }
 
   private static Optional<Language> language(@Nullable String code) {

@@ -25,6 +25,8 @@ import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /** The whole window over real files, at her files; to be made on the JavaFX thread. */
 final class DataWindow {
@@ -59,7 +61,9 @@ final class DataWindow {
                 (subject, options) -> {
                   throw new AssertionError("nothing is exported here");
                 },
-                new About("1", "25", "26")));
+                new About("1", "25", "26"),
+                Memory.none(),
+                OtherFolders.none()));
     scene = window.shell().scene(width, height);
     window.shell().openData();
   }

@@ -41,6 +41,8 @@ import org.gardefou.ui.mission.MissionMenu;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +114,9 @@ class PrivacyWindowTest {
                       (subject, options) -> {
                         throw new AssertionError("nothing is summed up here");
                       },
-                      new About("1", "25", "26")));
+                      new About("1", "25", "26"),
+                      Memory.none(),
+                      OtherFolders.none()));
           scene = window.shell().scene(width, height);
           window.shell().openSettings();
         });
