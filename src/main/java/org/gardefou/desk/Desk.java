@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
@@ -27,6 +27,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.External;
 import org.gardefou.store.FailureText;
+import org.gardefou.store.Progress;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
@@ -212,10 +213,18 @@ public final class Desk implements AutoCloseable {
   public void findTraces(Erasure erasure, Consumer<List<Trace>> done, Consumer<Text> failed) {
     saver.saveNow();
     tasks.background(
-        () -> {
+        Bilingual.text("job.traces"),
+        job -> {
           try {
             List<Trace> traces = store.traces(erasure);
-            tasks.owner(() -> done.accept(traces));
+            tasks.owner(
+                () -> {
+                  if (job.isStopped()) {
+                    failed.accept(Bilingual.text("job.stopped"));
+                  } else {
+                    done.accept(traces);
+                  }
+                });
           } catch (IOException e) {
             tasks.owner(() -> failed.accept(FailureText.ofRead(e)));
           }
@@ -229,8 +238,9 @@ public final class Desk implements AutoCloseable {
   public void erase(Erasure erasure, Consumer<FolderResult> done) {
     saver.saveNow();
     tasks.background(
-        () -> {
-          FolderResult result = erased(erasure);
+        tasks.begin(Bilingual.text("job.erase"), Bilingual.text("job.bound.erase")),
+        job -> {
+          FolderResult result = erased(erasure, job);
           tasks.owner(
               () -> {
                 reload();
@@ -239,17 +249,19 @@ public final class Desk implements AutoCloseable {
         });
   }
 
-  private FolderResult erased(Erasure erasure) {
-    return store.erase(erasure, today()) instanceof SaveOutcome.NotSaved failed
+  private FolderResult erased(Erasure erasure, Progress progress) {
+    return store.erase(erasure, today(), progress) instanceof SaveOutcome.NotSaved failed
         ? new FolderResult.Failed(failed.reason())
         : new FolderResult.Done(null, List.of());
   }
 
-  private void workOnFolder(Supplier<FolderResult> work, Consumer<FolderResult> done) {
+  private void workOnFolder(
+      Text name, Function<Progress, FolderResult> work, Consumer<FolderResult> done) {
     saver.saveNow();
     tasks.background(
-        () -> {
-          FolderResult result = store.alone(work, FolderResult.Failed::new);
+        tasks.begin(name, Bilingual.text("job.bound.folder")),
+        job -> {
+          FolderResult result = store.alone(() -> work.apply(job), FolderResult.Failed::new);
           tasks.owner(() -> done.accept(result));
         });
   }
@@ -277,6 +289,11 @@ public final class Desk implements AutoCloseable {
       letters = read;
     }
     return read;
+  }
+
+  /** The work that she waits for. */
+  public Observable<Optional<JobBoard.Shown>> jobs() {
+    return tasks.shown();
   }
 
   /** Today, from the clock that the desk was given. */
@@ -498,13 +515,17 @@ public final class Desk implements AutoCloseable {
   }
 
   /**
-   * Writes an exported document: whole or not at all, over a file of that name if there is one.
-   * {@code done} hears what happened, on the owner's thread.
+   * Writes an exported document: whole or not at all, over a file of that name if there is one;
+   * called off, it leaves no file. {@code done} hears what happened, on the owner's thread.
    */
   public void export(Path target, byte[] content, Consumer<ExportResult> done) {
     tasks.background(
-        () -> {
-          ExportResult result = result(store.export(target, content));
+        Bilingual.text("job.export", target.getFileName()),
+        job -> {
+          ExportResult result =
+              job.isStopped()
+                  ? new ExportResult.Stopped(target)
+                  : result(store.export(target, content));
           tasks.owner(() -> done.accept(result));
         });
   }
@@ -515,11 +536,18 @@ public final class Desk implements AutoCloseable {
    */
   public void read(Path document, Consumer<byte[]> done, Consumer<Text> failed) {
     tasks.background(
-        () ->
+        Bilingual.text("job.read", document.getFileName()),
+        job ->
             store.read(
                 document,
-                content -> tasks.owner(() -> done.accept(content)),
+                content -> tasks.owner(() -> unless(job, () -> done.accept(content))),
                 reason -> tasks.owner(() -> failed.accept(reason))));
+  }
+
+  private static void unless(Job stopped, Runnable next) {
+    if (!stopped.isStopped()) {
+      next.run();
+    }
   }
 
   private static ExportResult result(SaveOutcome outcome) {

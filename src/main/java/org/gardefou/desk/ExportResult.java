@@ -8,6 +8,9 @@ public sealed interface ExportResult {
   /** The document is there. */
   record Written(Path file) implements ExportResult {}
 
+  /** It was called off; nothing was written. */
+  record Stopped(Path file) implements ExportResult {}
+
   /** It is not; {@code reason} is a sentence for her. */
   record Failed(Path file, Text reason) implements ExportResult {}
 }

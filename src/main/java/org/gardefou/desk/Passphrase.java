@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.gardefou.model.Text;
 import org.gardefou.store.Backup;
 import org.gardefou.store.FailureText;
+import org.gardefou.store.Progress;
 import org.gardefou.store.Store;
 import org.gardefou.store.vault.Unlocking;
 import org.gardefou.store.vault.Vault;
@@ -41,8 +42,9 @@ public final class Passphrase {
   /** Seals all files. */
   public void set(char[] passphrase, Consumer<FolderResult> done) {
     run(
-        () -> {
-          Vault.TurnedOn on = vault.turnOn(passphrase);
+        "job.seal",
+        progress -> {
+          Vault.TurnedOn on = vault.turnOn(passphrase, progress);
           return new FolderResult.Done(on.recovery().text(), on.left());
         },
         passphrase,
@@ -52,7 +54,11 @@ public final class Passphrase {
   /** Writes all files in clear again. */
   public void remove(char[] passphrase, Consumer<FolderResult> done) {
     run(
-        () -> vault.accepts(passphrase) ? off(vault.turnOff()) : new FolderResult.WrongPassphrase(),
+        "job.unseal",
+        progress ->
+            vault.accepts(passphrase)
+                ? off(vault.turnOff(progress))
+                : new FolderResult.WrongPassphrase(),
         passphrase,
         done);
   }
@@ -66,7 +72,8 @@ public final class Passphrase {
   /** Another passphrase for the same files. */
   public void change(char[] old, char[] passphrase, Consumer<FolderResult> done) {
     run(
-        () -> {
+        "job.passphrase",
+        progress -> {
           if (!vault.accepts(old)) {
             return new FolderResult.WrongPassphrase();
           }
@@ -83,7 +90,8 @@ public final class Passphrase {
   /** Another recovery text. */
   public void renewRecovery(char[] passphrase, Consumer<FolderResult> done) {
     run(
-        () ->
+        "job.passphrase",
+        progress ->
             vault.accepts(passphrase)
                 ? new FolderResult.Done(vault.renewRecovery().text(), List.of())
                 : new FolderResult.WrongPassphrase(),
@@ -94,10 +102,13 @@ public final class Passphrase {
   /** Puts a sealed backup in the place of everything, and opens it with the passphrase of then. */
   public void restore(Backup.Contents backup, char[] passphrase, Consumer<FolderResult> done) {
     run(
-        () ->
+        "job.restore",
+        progress ->
             told(
                 vault.exchange(
-                    backup.keyFiles(), passphrase, () -> new Backup(store).restore(backup))),
+                    backup.keyFiles(),
+                    passphrase,
+                    () -> new Backup(store).restore(backup, progress))),
         passphrase,
         result -> {
           if (result instanceof FolderResult.Done) {
@@ -117,21 +128,22 @@ public final class Passphrase {
 
   @FunctionalInterface
   private interface Work {
-    FolderResult run() throws IOException;
+    FolderResult run(Progress progress) throws IOException;
   }
 
-  private void run(Work work, char[] passphrase, Consumer<FolderResult> done) {
+  private void run(String name, Work work, char[] passphrase, Consumer<FolderResult> done) {
     works.run(
-        () -> safely(work, passphrase),
+        Bilingual.text(name),
+        progress -> safely(work, passphrase, progress),
         result -> {
           set.set(vault.isUnlocked());
           done.accept(result);
         });
   }
 
-  private static FolderResult safely(Work work, char[] passphrase) {
+  private static FolderResult safely(Work work, char[] passphrase, Progress progress) {
     try {
-      return work.run();
+      return work.run(progress);
     } catch (IOException e) {
       return new FolderResult.Failed(
           Bilingual.join(Bilingual.text("privacy.interrupted"), FailureText.ofRead(e)));

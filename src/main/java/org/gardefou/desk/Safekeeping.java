@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -267,42 +268,66 @@ public final class Safekeeping {
   /** Everything as one file, read back and checked. */
   public void backUp(Path target, Consumer<ExportResult> done) {
     edits.save();
-    ask(
-        () -> new Backup(store).write(target, clock.instant()),
-        result -> done.accept(told(result)));
+    write(target, job -> new Backup(store).write(target, clock.instant(), job), done);
   }
 
   /** What is in memory, as one file, where the folder cannot be written. */
   public void saveElsewhere(Path target, Consumer<ExportResult> done) {
     Documents now = edits.now();
-    ask(
-        () -> new Backup(store).write(target, clock.instant(), now.clients(), now.freelancer()),
-        result -> done.accept(told(result)));
+    write(
+        target,
+        job ->
+            new Backup(store).write(target, clock.instant(), now.clients(), now.freelancer(), job),
+        done);
   }
 
-  private static ExportResult told(SaveOutcome outcome) {
+  private void write(Path target, Function<Job, SaveOutcome> backup, Consumer<ExportResult> done) {
+    tasks.background(
+        Bilingual.text("job.backup", target.getFileName()),
+        job -> {
+          ExportResult result = told(job, backup.apply(job));
+          tasks.owner(() -> done.accept(result));
+        });
+  }
+
+  /** Called off too late, it was written all the same. */
+  private static ExportResult told(Job job, SaveOutcome outcome) {
     return switch (outcome) {
       case SaveOutcome.Saved saved -> new ExportResult.Written(saved.file());
+      case SaveOutcome.NotSaved failed when job.isStopped() ->
+          new ExportResult.Stopped(failed.file());
       case SaveOutcome.NotSaved failed -> new ExportResult.Failed(failed.file(), failed.reason());
       case SaveOutcome.Changed changed -> throw new AssertionError("a backup asks nobody");
     };
   }
 
-  /** Looks into a backup without changing anything. */
+  /** Looks into a backup without changing anything; called off, nobody hears of it. */
   public void inspect(Path backup, Consumer<Backup.Inspection> done) {
-    ask(() -> new Backup(store).inspect(backup), done);
+    tasks.background(
+        Bilingual.text("job.read", backup.getFileName()),
+        job -> {
+          Backup.Inspection found = new Backup(store).inspect(backup);
+          if (!job.isStopped()) {
+            tasks.owner(() -> done.accept(found));
+          }
+        });
   }
 
   /** Puts a backup in the place of everything; what was there is kept aside. */
   public void restore(Backup.Contents backup, Consumer<Optional<Text>> done) {
     edits.save();
-    ask(
-        () -> store.alone(() -> reason(new Backup(store).restore(backup)), Optional::of),
-        failed -> {
-          if (failed.isEmpty()) {
-            edits.reload();
-          }
-          done.accept(failed);
+    tasks.background(
+        tasks.begin(Bilingual.text("job.restore"), Bilingual.text("job.bound.folder")),
+        job -> {
+          Optional<Text> failed =
+              store.alone(() -> reason(new Backup(store).restore(backup, job)), Optional::of);
+          tasks.owner(
+              () -> {
+                if (failed.isEmpty()) {
+                  edits.reload();
+                }
+                done.accept(failed);
+              });
         });
   }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.engine.journal.JournalIndex;
@@ -71,9 +73,26 @@ public final class Engine {
    * nothing can be left out.
    */
   public Levers levers(Client client, Mission mission, LocalDate today) {
+    return levers(client, mission, today, () -> false);
+  }
+
+  /**
+   * The same, as long as it is wanted.
+   *
+   * @param calledOff asked before each set is tried
+   * @throws CancellationException when it was called off
+   */
+  public Levers levers(Client client, Mission mission, LocalDate today, BooleanSupplier calledOff) {
     Examination now = examine(client, mission, today);
     return new LeverFinder(
-            now.workings(), mission, changed -> reexamine(now, client, changed, today).verdict())
+            now.workings(),
+            mission,
+            changed -> {
+              if (calledOff.getAsBoolean()) {
+                throw new CancellationException();
+              }
+              return reexamine(now, client, changed, today).verdict();
+            })
         .find();
   }
 

@@ -19,6 +19,9 @@ import org.gardefou.text.Bilingual;
  * and before anything of it is used; what was there before a restore is kept aside.
  */
 public final class Backup {
+  /** Reading takes about as long as packing. */
+  private static final double READ = 0.5;
+
   private final Store store;
   private final ModelJson json = new ModelJson();
 
@@ -63,11 +66,13 @@ public final class Backup {
     record Refused(Text reason) implements Inspection {}
   }
 
-  /** Writes everything in the folder. */
-  public SaveOutcome write(Path target, Instant at) {
+  /** Writes everything in the folder; called off, it leaves the target as it was. */
+  public SaveOutcome write(Path target, Instant at, Progress progress) {
     synchronized (store) {
       try {
-        return write(target, new Contents(at, new BackupSource(store).files()));
+        Contents contents =
+            new Contents(at, new BackupSource(store).files(progress.between(0, READ)));
+        return write(target, contents, progress.between(READ, 1));
       } catch (IOException e) {
         return new NotSaved(target, FailureText.ofExport(target, e));
       }
@@ -75,17 +80,19 @@ public final class Backup {
   }
 
   /** Writes documents as they are in memory, where the folder cannot be written. */
-  public SaveOutcome write(Path target, Instant at, List<Client> clients, Freelancer profile) {
+  public SaveOutcome write(
+      Path target, Instant at, List<Client> clients, Freelancer profile, Progress progress) {
     Map<String, byte[]> files = new TreeMap<>();
     files.put("freelancer.json", json.write(profile));
     clients.forEach(
         client -> files.put("clients/" + FileNames.of(client, 1) + ".json", json.write(client)));
-    return write(target, new Contents(at, files));
+    return write(target, new Contents(at, files), progress);
   }
 
-  private SaveOutcome write(Path target, Contents contents) {
+  private SaveOutcome write(Path target, Contents contents, Progress progress) {
     try {
-      byte[] zip = BackupZip.write(contents);
+      byte[] zip = BackupZip.write(contents, progress);
+      StoppedException.unless(progress.goOn(1));
       Path file = store.atomic().write(target, zip).file();
       return inspect(file) instanceof Inspection.Refused(Text reason)
           ? new NotSaved(file, reason)
@@ -113,11 +120,11 @@ public final class Backup {
    * Puts a backup in the place of everything; what was there is kept in a folder of its own. After
    * a sealed one the vault has to be opened anew.
    */
-  public SaveOutcome restore(Contents backup) {
+  public SaveOutcome restore(Contents backup, Progress progress) {
     Path root = store.folder().root();
     synchronized (store) {
       try {
-        return new Saved(new RestoreSteps(store).run(backup));
+        return new Saved(new RestoreSteps(store).run(backup, progress));
       } catch (IOException e) {
         return new NotSaved(root, FailureText.ofSave(root, e));
       }

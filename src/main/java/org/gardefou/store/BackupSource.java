@@ -23,19 +23,29 @@ final class BackupSource {
 
   private final FileOperations files;
   private final Path root;
-  private final Map<String, byte[]> all = new TreeMap<>();
+  private final List<Path> found = new ArrayList<>();
 
   BackupSource(Store store) {
     this.files = store.files();
     this.root = store.folder().root();
   }
 
-  Map<String, byte[]> files() throws IOException {
+  Map<String, byte[]> files(Progress progress) throws IOException {
     for (String top : TOP) {
-      add(root.resolve(top));
+      find(root.resolve(top));
     }
     for (String key : KEYS) {
-      add(root.resolve(key));
+      find(root.resolve(key));
+    }
+    return read(progress);
+  }
+
+  private Map<String, byte[]> read(Progress progress) throws IOException {
+    Map<String, byte[]> all = new TreeMap<>();
+    for (Path file : found) {
+      StoppedException.unless(progress.goOn((double) all.size() / found.size()));
+      FileOperations.Raw raw = files.raw(file);
+      all.put(name(raw.file()), raw.content());
     }
     if (all.size() > MOST) {
       all.keySet().removeIf(name -> name.startsWith("clients/.history/"));
@@ -44,13 +54,13 @@ final class BackupSource {
   }
 
   /** Links lead out of the folder, and are left out; so are temporary files of ours. */
-  private void add(Path path) throws IOException {
+  private void find(Path path) throws IOException {
     switch (files.kind(path)) {
-      case FILE -> put(files.raw(path));
+      case FILE -> found.add(path);
       case FOLDER -> {
         for (Path inner : files.list(path)) {
           if (!FailureText.name(inner).startsWith(".garde-fou")) {
-            add(inner);
+            find(inner);
           }
         }
       }
@@ -58,9 +68,9 @@ final class BackupSource {
     }
   }
 
-  private void put(FileOperations.Raw raw) {
+  private String name(Path file) {
     List<String> names = new ArrayList<>();
-    root.relativize(raw.file()).forEach(part -> names.add(part.toString()));
-    all.put(String.join("/", names), raw.content());
+    root.relativize(file).forEach(part -> names.add(part.toString()));
+    return String.join("/", names);
   }
 }

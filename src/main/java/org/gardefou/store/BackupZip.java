@@ -57,11 +57,13 @@ final class BackupZip {
 
   private BackupZip() {}
 
-  static byte[] write(Backup.Contents contents) throws IOException {
+  static byte[] write(Backup.Contents contents, Progress progress) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       put(zip, MANIFEST, MAPPER.writeValueAsBytes(manifest(contents)));
+      int done = 0;
       for (Map.Entry<String, byte[]> file : new TreeMap<>(contents.files()).entrySet()) {
+        StoppedException.unless(progress.goOn((double) done++ / contents.files().size()));
         put(zip, file.getKey(), file.getValue());
       }
     }

@@ -40,12 +40,14 @@ final class RestoreSteps {
     this.note = work.resolve("ready");
   }
 
-  /** Returns the folder with what was there before. */
-  Path run(Backup.Contents backup) throws IOException {
+  /** Returns the folder with what was there before; it is not called off half-way. */
+  Path run(Backup.Contents backup, Progress progress) throws IOException {
     resumeOrClear();
     disk.createFolders(unpacked);
     AtomicFiles unpacking = backup.isSealed() ? atomic : store.atomic();
+    int done = 0;
     for (Map.Entry<String, byte[]> file : backup.files().entrySet()) {
+      progress.goOn((double) done++ / backup.files().size());
       unpacking.write(unpacked.resolve(file.getKey()), file.getValue());
     }
     Path aside = aside();

@@ -186,8 +186,8 @@ public final class Store {
   }
 
   /** Takes a person out of every file of the folder; everything is to be read anew afterwards. */
-  public synchronized SaveOutcome erase(Erasure erasure, LocalDate today) {
-    Work work = () -> new FolderErasure(folder, files, erasure).carryOut(today);
+  public synchronized SaveOutcome erase(Erasure erasure, LocalDate today, Progress progress) {
+    Work work = () -> new FolderErasure(folder, files, erasure).carryOut(today, progress);
     return writing.during(folder.root(), () -> attempt(folder.root(), work));
   }
 

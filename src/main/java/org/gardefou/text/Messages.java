@@ -30,6 +30,7 @@ public final class Messages {
           "cli",
           "shell",
           "command",
+          "job",
           "missions",
           "facts",
           "flags",

@@ -523,6 +523,22 @@ class DeskTest {
   }
 
   @Test
+  void anExportThatIsCalledOffLeavesWhatWasThere() throws IOException {
+    Desk desk = desk();
+    Path target = folder.resolve("report.html");
+    List<ExportResult> heard = new ArrayList<>();
+    desk.export(target, new byte[] {1, 2, 3}, heard::add);
+    List<Job> seen = new ArrayList<>();
+    desk.jobs().subscribe(shown -> shown.map(JobBoard.Shown::job).ifPresent(seen::add));
+    tasks.callOff();
+    assertEquals(List.of(new ExportResult.Stopped(target)), heard);
+    assertEquals(1, seen.stream().distinct().count());
+    assertEquals("Writing “report.html”", seen.getFirst().name().en());
+    assertFalse(Files.exists(target));
+    assertTrue(desk.jobs().get().isEmpty());
+  }
+
+  @Test
   void anExportThatFailsSaysSoAndLeavesNothing() throws IOException {
     Desk desk = desk();
     Files.createDirectory(folder.resolve("report.html"));

@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.gardefou.model.Text;
 import org.gardefou.store.MutableClock;
+import org.jspecify.annotations.Nullable;
 
 /** One thread, on which background work waits until the test runs it. */
 final class ManualTasks implements Tasks {
@@ -18,6 +20,8 @@ final class ManualTasks implements Tasks {
   private final List<Due> due = new ArrayList<>();
   private final Deque<Runnable> background = new ArrayDeque<>();
   private final Deque<Runnable> owner = new ArrayDeque<>();
+
+  private final JobBoard jobs = new JobBoard(this);
 
   ManualTasks(MutableClock clock) {
     this.clock = clock;
@@ -38,6 +42,16 @@ final class ManualTasks implements Tasks {
     Due entry = new Due(clock.instant().plus(delay), work);
     due.add(entry);
     return () -> due.remove(entry);
+  }
+
+  @Override
+  public Job begin(Text name, @Nullable Text bound) {
+    return jobs.begin(name, bound);
+  }
+
+  @Override
+  public Observable<Optional<JobBoard.Shown>> shown() {
+    return jobs.shown();
   }
 
   /** Runs what waits in the background, and then on the owner's thread. */
@@ -72,6 +86,19 @@ final class ManualTasks implements Tasks {
       run();
     }
     clock.advance(Duration.between(clock.instant(), end));
+  }
+
+  /** Half a second passes while the background is busy; then she calls off what is shown. */
+  void callOff() {
+    due.stream().toList().stream()
+        .filter(entry -> entry.at().equals(clock.instant().plus(Duration.ofMillis(500))))
+        .forEach(
+            entry -> {
+              due.remove(entry);
+              entry.work().run();
+            });
+    jobs.shown().get().orElseThrow().job().stop();
+    run();
   }
 
   private Optional<Due> next(Instant end) {

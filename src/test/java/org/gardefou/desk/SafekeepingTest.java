@@ -369,6 +369,18 @@ class SafekeepingTest {
   }
 
   @Test
+  void aBackupThatIsCalledOffLeavesNoFile() {
+    Desk desk = desk();
+    create(desk);
+    Path zip = folder.resolveSibling(folder.getFileName() + ".zip");
+    List<ExportResult> heard = new ArrayList<>();
+    desk.safekeeping().backUp(zip, heard::add);
+    tasks.callOff();
+    assertEquals(List.of(new ExportResult.Stopped(zip)), heard);
+    assertFalse(Files.exists(zip));
+  }
+
+  @Test
   void whereTheDiskIsFullEverythingCanBeSavedElsewhere() {
     Desk desk = desk();
     Client acme = create(desk);

@@ -78,15 +78,36 @@ class BackupTest {
   }
 
   @Test
+  void calledOffAtAnyStepItLeavesTheTargetAsItWas() throws IOException {
+    Store store = open();
+    store.save(Freelancer.create().withName("Ada"));
+    store.save(acme);
+    Files.createDirectories(zip.getParent());
+    Files.writeString(zip, "old");
+    int steps = 0;
+    boolean written = false;
+    while (!written) {
+      int[] left = {steps++};
+      written =
+          new Backup(store).write(zip, AT, share -> left[0]-- > 0) instanceof SaveOutcome.Saved;
+      assertEquals(!written, Files.size(zip) == 3, "called off at step " + steps);
+    }
+    // Two files are read, two are packed, and it is asked once more before the disk is touched.
+    assertEquals(6, steps);
+  }
+
+  @Test
   void everythingComesBackAndWhatWasThereIsKeptAside() throws IOException {
     Store store = filled();
-    assertInstanceOf(SaveOutcome.Saved.class, new Backup(store).write(zip, AT));
+    assertInstanceOf(
+        SaveOutcome.Saved.class, new Backup(store).write(zip, AT, Progress.unwatched()));
     store.save(acme.withName("Spoilt"));
     store.save(Client.create("New", ClientKind.PUBLIC));
     Backup.Contents contents = sound(store);
     assertEquals(1, contents.clients());
     assertEquals(AT, contents.created());
-    assertInstanceOf(SaveOutcome.Saved.class, new Backup(store).restore(contents));
+    assertInstanceOf(
+        SaveOutcome.Saved.class, new Backup(store).restore(contents, Progress.unwatched()));
     assertEquals(List.of("Acme 2", "- Duval", "Ada"), names());
     assertTrue(Files.exists(folder.root().resolve("before-restore-20261123/clients")));
     assertFalse(Files.exists(folder.root().resolve(".restore")));
@@ -110,8 +131,14 @@ class BackupTest {
   @Test
   void whatIsInMemoryCanBeSavedElsewhere() {
     Store store = open();
-    new Backup(store).write(zip, AT, List.of(acme, duval), Freelancer.create().withName("Ada"));
-    new Backup(store).restore(sound(store));
+    new Backup(store)
+        .write(
+            zip,
+            AT,
+            List.of(acme, duval),
+            Freelancer.create().withName("Ada"),
+            Progress.unwatched());
+    new Backup(store).restore(sound(store), Progress.unwatched());
     assertEquals(List.of("Acme", "Duval", "Ada"), names());
   }
 
@@ -121,7 +148,7 @@ class BackupTest {
   @Test
   void aRestoreThatStopsAnywhereIsWholeAtTheNextStart() throws IOException {
     filled();
-    new Backup(open()).write(zip, AT);
+    new Backup(open()).write(zip, AT, Progress.unwatched());
     boolean reached = true;
     int index = 0;
     for (; reached; index++) {
@@ -135,7 +162,7 @@ class BackupTest {
           path -> {
             throw new IOException("Input/output error");
           });
-      new Backup(store).restore(contents);
+      new Backup(store).restore(contents, Progress.unwatched());
       reached = disk.count() > index;
       disk.heal();
       open();
@@ -160,7 +187,7 @@ class BackupTest {
   @Test
   void aFlippedByteIsFoundOut() throws IOException {
     Store store = filled();
-    new Backup(store).write(zip, AT);
+    new Backup(store).write(zip, AT, Progress.unwatched());
     byte[] whole = Files.readAllBytes(zip);
     for (int i = 0; i < whole.length; i += 7) {
       byte[] flipped = whole.clone();

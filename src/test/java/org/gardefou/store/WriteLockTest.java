@@ -84,7 +84,7 @@ class WriteLockTest {
 
   private static void turnOn(Vault vault) {
     try {
-      vault.turnOn("trois chats gris".toCharArray());
+      vault.turnOn("trois chats gris".toCharArray(), Progress.unwatched());
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -96,7 +96,9 @@ class WriteLockTest {
     window.load();
     commandAt(8);
     Erasure erasure = Erasure.ofClient(acme.id(), List.of("Acme"));
-    assertInstanceOf(SaveOutcome.Saved.class, window.erase(erasure, LocalDate.of(2026, 11, 25)));
+    assertInstanceOf(
+        SaveOutcome.Saved.class,
+        window.erase(erasure, LocalDate.of(2026, 11, 25), Progress.unwatched()));
     assertTrue(isHeldOff(), meanwhile.toString());
     assertSavesAfterwards();
   }

@@ -19,6 +19,7 @@ import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Findings;
+import org.gardefou.desk.JobBoard;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.Samples;
 import org.gardefou.desk.SaveState;
@@ -47,6 +48,7 @@ public final class FakeDesk
 
   public final Observable<Findings> findings =
       new Observable<>(new Findings(Optional.empty(), List.of(), List.of(), List.of()));
+  public final Observable<Optional<JobBoard.Shown>> jobs = new Observable<>(Optional.empty());
   public int elsewhere;
 
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
@@ -245,6 +247,11 @@ public final class FakeDesk
   @Override
   public Observable<Findings> findings() {
     return findings;
+  }
+
+  @Override
+  public Observable<Optional<JobBoard.Shown>> jobs() {
+    return jobs;
   }
 
   @Override

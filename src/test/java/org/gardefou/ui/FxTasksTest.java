@@ -44,6 +44,35 @@ class FxTasksTest {
   }
 
   @Test
+  void timeGoesOnWhileTheBackgroundIsBusy() throws Exception {
+    CompletableFuture<Boolean> later = new CompletableFuture<>();
+    CompletableFuture<Boolean> busy = new CompletableFuture<>();
+    try (FxTasks tasks = new FxTasks()) {
+      tasks.background(busy::join);
+      tasks.later(Duration.ofMillis(1), () -> later.complete(true));
+      assertTrue(later.get(30, TimeUnit.SECONDS));
+      busy.complete(true);
+    }
+  }
+
+  @Test
+  void whatBackgroundWorkThrowsReachesTheHandlerAndWorkGoesOn() throws Exception {
+    CompletableFuture<Throwable> caught = new CompletableFuture<>();
+    CompletableFuture<Boolean> next = new CompletableFuture<>();
+    try (FxTasks tasks = new FxTasks()) {
+      tasks.background(
+          () -> {
+            Thread.currentThread()
+                .setUncaughtExceptionHandler((t, fault) -> caught.complete(fault));
+            throw new IllegalStateException();
+          });
+      tasks.background(() -> next.complete(true));
+      assertTrue(caught.get(30, TimeUnit.SECONDS) instanceof IllegalStateException);
+      assertTrue(next.get(30, TimeUnit.SECONDS));
+    }
+  }
+
+  @Test
   void delayedWorkRunsOnTheOwnersThreadUnlessCancelled() throws Exception {
     try (FxTasks tasks = new FxTasks()) {
       List<String> ran = new CopyOnWriteArrayList<>();

@@ -31,6 +31,7 @@ public final class TrendRun {
   private final LocalDate to;
   private final NavigableSet<LocalDate> samples;
   private final Deque<LocalDate> waiting;
+  private final int days;
   private final SortedMap<LocalDate, Glance> glances = new TreeMap<>();
   private final @Nullable TrendRun before;
   private @Nullable Examination last;
@@ -54,6 +55,7 @@ public final class TrendRun {
         new TreeSet<>(ChangeDays.of(engine.catalogue(), mission, from, to));
     days.addAll(samples);
     waiting = new ArrayDeque<>(days);
+    this.days = days.size();
   }
 
   /**
@@ -116,6 +118,11 @@ public final class TrendRun {
       glances.put(day, known(day, then).orElseGet(() -> examine(day, then)));
     }
     return !waiting.isEmpty();
+  }
+
+  /** How much of the days was looked at, 0 to 1. */
+  public double share() {
+    return 1 - (double) waiting.size() / days;
   }
 
   private Optional<Glance> known(LocalDate day, Mission then) {

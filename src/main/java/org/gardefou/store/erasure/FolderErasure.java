@@ -20,6 +20,7 @@ import org.gardefou.store.FileOperations;
 import org.gardefou.store.FileOperations.Kind;
 import org.gardefou.store.HistoryCopy;
 import org.gardefou.store.ModelJson;
+import org.gardefou.store.Progress;
 
 /**
  * Finds a person in every file of the folder, whatever its kind, and takes him or her out: files
@@ -84,9 +85,11 @@ public final class FolderErasure {
   }
 
   /** Takes the person out, and notes the day and nothing else. */
-  public void carryOut(LocalDate today) throws IOException {
-    for (Path file : all(folder.root())) {
-      erase(file);
+  public void carryOut(LocalDate today, Progress progress) throws IOException {
+    List<Path> all = all(folder.root());
+    for (int i = 0; i < all.size(); i++) {
+      progress.goOn((double) i / all.size());
+      erase(all.get(i));
     }
     removeNamedFolders(folder.root());
     new ErasureLog(folder, files).add(today);

@@ -10,6 +10,7 @@ import org.gardefou.crypto.SealedContent;
 import org.gardefou.store.AtomicFiles;
 import org.gardefou.store.FileOperations;
 import org.gardefou.store.FileOperations.Kind;
+import org.gardefou.store.Progress;
 
 /**
  * Brings every file of the folder, history and trash included, into the wanted form. Each file is
@@ -20,26 +21,30 @@ final class Conversion {
   private final FileOperations disk;
   private final AtomicFiles atomic;
   private final Sealing sealing;
+  private final Progress progress;
   private final List<Path> left = new ArrayList<>();
+  private long done;
+  private long all;
 
-  private Conversion(FileOperations disk, Sealing sealing) {
+  private Conversion(FileOperations disk, Sealing sealing, Progress progress) {
     this.disk = disk;
     this.atomic = new AtomicFiles(disk);
     this.sealing = sealing;
+    this.progress = progress;
   }
 
   /** Seals all; gives what stayed in clear: links and files of others. */
-  static List<Path> seal(FileOperations disk, Sealing sealing) throws IOException {
-    Conversion conversion = new Conversion(disk, sealing);
-    conversion.each(sealing.root(), conversion::seal);
-    return conversion.left;
+  static List<Path> seal(FileOperations disk, Sealing sealing, Progress progress)
+      throws IOException {
+    Conversion conversion = new Conversion(disk, sealing, progress);
+    return conversion.all(conversion::seal);
   }
 
   /** Opens all; gives what stayed sealed because it does not open. */
-  static List<Path> open(FileOperations disk, Sealing sealing) throws IOException {
-    Conversion conversion = new Conversion(disk, sealing);
-    conversion.each(sealing.root(), conversion::open);
-    return conversion.left;
+  static List<Path> open(FileOperations disk, Sealing sealing, Progress progress)
+      throws IOException {
+    Conversion conversion = new Conversion(disk, sealing, progress);
+    return conversion.all(conversion::open);
   }
 
   @FunctionalInterface
@@ -47,11 +52,28 @@ final class Conversion {
     void of(Path file) throws IOException;
   }
 
+  private List<Path> all(Step step) throws IOException {
+    all = count(sealing.root());
+    each(sealing.root(), step);
+    return left;
+  }
+
+  private long count(Path folder) throws IOException {
+    long count = 0;
+    for (Path path : disk.list(folder)) {
+      count += disk.kind(path) == Kind.FOLDER ? count(path) : 1;
+    }
+    return count;
+  }
+
   private void each(Path folder, Step step) throws IOException {
     for (Path path : disk.list(folder)) {
       switch (disk.kind(path)) {
         case FOLDER -> each(path, step);
-        case FILE -> step.of(path);
+        case FILE -> {
+          progress.goOn((double) done++ / all);
+          step.of(path);
+        }
         case LINK -> left.add(path);
         case MISSING, OTHER -> {}
       }

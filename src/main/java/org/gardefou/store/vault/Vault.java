@@ -15,6 +15,7 @@ import org.gardefou.crypto.WrappingKey;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.FailureText;
 import org.gardefou.store.FileOperations;
+import org.gardefou.store.Progress;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.vault.KeyFile.State;
 import org.gardefou.text.Bilingual;
@@ -190,30 +191,33 @@ public final class Vault {
       return List.of();
     }
     keys.write(file); // Heals the copy where one of the two was damaged.
-    return file.state() == State.TURNING_OFF ? finishOff(file, key) : finishOn(file, key);
+    Progress unwatched = Progress.unwatched();
+    return file.state() == State.TURNING_OFF
+        ? finishOff(file, key, unwatched)
+        : finishOn(file, key, unwatched);
   }
 
   private Sealing sealing(DataKey key) {
     return Sealing.of(root, key, randomness);
   }
 
-  private List<Path> finishOn(KeyFile file, DataKey key) throws IOException {
-    List<Path> left = Conversion.seal(disk, sealing(key));
+  private List<Path> finishOn(KeyFile file, DataKey key, Progress progress) throws IOException {
+    List<Path> left = Conversion.seal(disk, sealing(key), progress);
     if (file.state() != State.ON) {
       keys.write(file.with(State.ON));
     }
     return left;
   }
 
-  private List<Path> finishOff(KeyFile file, DataKey key) throws IOException {
-    List<Path> left = Conversion.open(disk, sealing(key));
+  private List<Path> finishOff(KeyFile file, DataKey key, Progress progress) throws IOException {
+    List<Path> left = Conversion.open(disk, sealing(key), progress);
     if (left.isEmpty()) {
       keys.delete();
       files.use(null);
       dataKey = null;
     } else {
       keys.write(file.with(State.ON));
-      Conversion.seal(disk, sealing(key));
+      Conversion.seal(disk, sealing(key), progress);
     }
     return left;
   }
@@ -235,7 +239,7 @@ public final class Vault {
    *
    * @throws IOException when it was interrupted; the next start goes on with it
    */
-  public synchronized TurnedOn turnOn(char[] passphrase) throws IOException {
+  public synchronized TurnedOn turnOn(char[] passphrase, Progress progress) throws IOException {
     if (dataKey != null || keys.exist()) {
       throw new IllegalStateException("the folder has a passphrase");
     }
@@ -247,7 +251,7 @@ public final class Vault {
     keys.write(file);
     dataKey = key;
     files.use(sealing(key));
-    return new TurnedOn(recovery, finishOn(file, key));
+    return new TurnedOn(recovery, finishOn(file, key, progress));
   }
 
   private KeySlot slot(DataKey key, char[] passphrase) {
@@ -271,10 +275,10 @@ public final class Vault {
    *
    * @throws IOException when it was interrupted; the next start goes on with it
    */
-  public synchronized List<Path> turnOff() throws IOException {
+  public synchronized List<Path> turnOff(Progress progress) throws IOException {
     KeyFile file = present().with(State.TURNING_OFF);
     keys.write(file);
-    return finishOff(file, key());
+    return finishOff(file, key(), progress);
   }
 
   /** Whether a passphrase is that of the folder. */

@@ -17,7 +17,9 @@ import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.InlineMessage;
 import org.gardefou.ui.component.KeepFocus;
+import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
@@ -192,7 +194,13 @@ public final class ConditionsTab implements MissionTab {
             texts,
             whatIf::only);
     Label note = Ui.paragraph(texts.get("conditions.hypothesis"), "caption", "muted");
-    side.getChildren().setAll(panel, levers, note);
+    side.getChildren().setAll(panel, search.isStopped() ? stopped(texts) : levers, note);
+  }
+
+  private InlineMessage stopped(Messages texts) {
+    return new InlineMessage(
+        Notice.of(Notice.Kind.INFO, texts.get("job.stopped"), "")
+            .with(texts.get("job.again"), search::again));
   }
 
   private Assessment assess(MissionScope.View view, Mission mission) {

@@ -2,9 +2,12 @@ package org.gardefou.ui.conditions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.gardefou.desk.Job;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.Levers;
+import org.gardefou.text.Bilingual;
 import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ final class LeverSearch {
   private final Runnable onFound;
   private @Nullable Request latest;
   private @Nullable Levers found;
+  private boolean stopped;
 
   private record Request(Engine engine, MissionScope.View view, LocalDate today) {}
 
@@ -31,15 +35,39 @@ final class LeverSearch {
     if (!request.equals(latest)) {
       latest = request;
       found = null;
-      tasks.background(() -> search(request));
+      stopped = false;
+      tasks.background(Bilingual.text("job.levers"), job -> search(request, job));
     }
     return Optional.ofNullable(found);
   }
 
-  private void search(Request request) {
+  /** Whether she called the latest search off. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** Looks for them after all. */
+  void again() {
+    latest = null;
+    onFound.run();
+  }
+
+  private void search(Request request, Job job) {
     MissionScope.View view = request.view();
-    Levers levers = request.engine().levers(view.client(), view.mission(), request.today());
-    tasks.owner(() -> take(request, levers));
+    try {
+      Levers levers =
+          request.engine().levers(view.client(), view.mission(), request.today(), job::isStopped);
+      tasks.owner(() -> take(request, levers));
+    } catch (CancellationException e) {
+      tasks.owner(() -> stop(request));
+    }
+  }
+
+  private void stop(Request request) {
+    if (request.equals(latest)) {
+      stopped = true;
+      onFound.run();
+    }
   }
 
   private void take(Request request, Levers levers) {

@@ -118,6 +118,17 @@ final class Asking {
     return side;
   }
 
+  /** Says that she called something off, and what of it remains. */
+  void stopped() {
+    context
+        .notices()
+        .show(
+            Notice.of(
+                Notice.Kind.INFO,
+                messages().get("job.stopped"),
+                messages().get("job.stopped.file")));
+  }
+
   /** Says what went wrong, if anything did. */
   void tell(Optional<Text> failed, String done) {
     context

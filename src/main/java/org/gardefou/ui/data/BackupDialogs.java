@@ -37,6 +37,7 @@ public final class BackupDialogs {
     switch (result) {
       case ExportResult.Written(Path file) ->
           asking.tell(Optional.empty(), messages().get("data.backup.done", file));
+      case ExportResult.Stopped stopped -> asking.stopped();
       case ExportResult.Failed(Path file, Text reason) -> asking.tell(Optional.of(reason), "");
     }
   }

@@ -14,6 +14,7 @@ import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.component.Icon;
@@ -157,10 +158,28 @@ public final class ExportPanel<T> extends VBox {
     document = null;
     button.setDisable(true);
     tasks.background(
-        () -> {
+        Bilingual.text("job.make"),
+        job -> {
           SummaryExport.Rendered made = export.render(request.subject(), request.options());
-          tasks.owner(() -> ready(request, made));
+          tasks.owner(
+              () -> {
+                if (job.isStopped()) {
+                  stopped(request);
+                } else {
+                  ready(request, made);
+                }
+              });
         });
+  }
+
+  private void stopped(Request<T> request) {
+    if (request.equals(latest)) {
+      latest = null;
+      preview.clear();
+      tell(
+          Notice.of(Notice.Kind.INFO, messages.get("job.stopped"), messages.get("job.stopped.file"))
+              .with(messages.get("job.again"), () -> change(o -> o)));
+    }
   }
 
   /** What was asked for earlier is no longer shown. */
@@ -228,6 +247,10 @@ public final class ExportPanel<T> extends VBox {
                   Notice.Kind.SUCCESS,
                   messages.get("decision.export.done"),
                   done.file().toString()));
+      case ExportResult.Stopped stopped ->
+          tell(
+              Notice.of(
+                  Notice.Kind.INFO, messages.get("job.stopped"), messages.get("job.stopped.file")));
       case ExportResult.Failed failed ->
           tell(
               Notice.of(

@@ -179,6 +179,8 @@ final class JournalFiles {
     switch (result) {
       case ExportResult.Written(Path file) ->
           tell(Notice.Kind.SUCCESS, texts().get("journal.export.done", name(file)), "");
+      case ExportResult.Stopped stopped ->
+          tell(Notice.Kind.INFO, texts().get("job.stopped"), texts().get("job.stopped.file"));
       case ExportResult.Failed failed ->
           tell(
               Notice.Kind.ERROR, texts().get("journal.export.failed"), texts().of(failed.reason()));

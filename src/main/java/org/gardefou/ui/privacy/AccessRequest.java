@@ -95,6 +95,8 @@ public final class AccessRequest {
               case ExportResult.Written written ->
                   Notice.of(
                       Notice.Kind.SUCCESS, m.get("privacy.access.done"), written.file().toString());
+              case ExportResult.Stopped stopped ->
+                  Notice.of(Notice.Kind.INFO, m.get("job.stopped"), m.get("job.stopped.file"));
               case ExportResult.Failed failed ->
                   Notice.of(
                       Notice.Kind.ERROR, m.get("privacy.access.failed"), m.of(failed.reason()));

@@ -149,6 +149,8 @@ final class PassphraseDialogs {
                       Notice.Kind.SUCCESS,
                       m.get("privacy.recovery.saved"),
                       written.file().toString());
+              case ExportResult.Stopped stopped ->
+                  Notice.of(Notice.Kind.INFO, m.get("job.stopped"), m.get("job.stopped.file"));
               case ExportResult.Failed failed ->
                   Notice.of(
                       Notice.Kind.ERROR, m.get("privacy.recovery.unsaved"), m.of(failed.reason()));

@@ -139,12 +139,7 @@ final class Outgoing extends VBox {
 
   /** Documents are made in the background. */
   private void made(Supplier<byte[]> make, Consumer<byte[]> then) {
-    ways.tasks()
-        .background(
-            () -> {
-              byte[] bytes = make.get();
-              ways.tasks().owner(() -> then.accept(bytes));
-            });
+    ways.make(make, then, () -> tell(ExportNotice.stopped(texts())));
   }
 
   private void write(Path file, byte[] bytes) {
@@ -152,10 +147,14 @@ final class Outgoing extends VBox {
   }
 
   private void written(ExportResult result) {
-    getChildren().setAll(new InlineMessage(ExportNotice.of(result, texts())));
+    tell(ExportNotice.of(result, texts()));
   }
 
   private void tell(Notice.Kind kind, String happened, String details) {
-    getChildren().setAll(new InlineMessage(Notice.of(kind, happened, details)));
+    tell(Notice.of(kind, happened, details));
+  }
+
+  private void tell(Notice notice) {
+    getChildren().setAll(new InlineMessage(notice));
   }
 }

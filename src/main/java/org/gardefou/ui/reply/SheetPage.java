@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
-import org.gardefou.desk.ExportResult;
 import org.gardefou.letters.HouseRules;
 import org.gardefou.letters.Sheet;
 import org.gardefou.letters.TermsSheet;
@@ -21,6 +20,7 @@ import org.gardefou.ui.component.EmptyState;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.InlineMessage;
+import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.SegmentOption;
 import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.SidePage;
@@ -164,16 +164,13 @@ final class SheetPage {
   }
 
   private void write(Path file, SheetFormat format, Sheet sheet, Messages texts) {
-    ways.tasks()
-        .background(
-            () -> {
-              byte[] bytes = format.write(sheet);
-              ways.tasks()
-                  .owner(() -> ways.writer().write(file, bytes, result -> tell(result, texts)));
-            });
+    ways.make(
+        () -> format.write(sheet),
+        bytes -> ways.writer().write(file, bytes, result -> tell(ExportNotice.of(result, texts))),
+        () -> tell(ExportNotice.stopped(texts)));
   }
 
-  private void tell(ExportResult result, Messages texts) {
-    message.getChildren().setAll(new InlineMessage(ExportNotice.of(result, texts)));
+  private void tell(Notice notice) {
+    message.getChildren().setAll(new InlineMessage(notice));
   }
 }

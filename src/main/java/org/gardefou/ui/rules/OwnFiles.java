@@ -33,6 +33,8 @@ record OwnFiles(UiContext context) {
     switch (result) {
       case ExportResult.Written(Path file) ->
           tell(Notice.Kind.SUCCESS, messages().get("rules.export.done", name(file)), "");
+      case ExportResult.Stopped stopped ->
+          tell(Notice.Kind.INFO, messages().get("job.stopped"), messages().get("job.stopped.file"));
       case ExportResult.Failed failed ->
           tell(
               Notice.Kind.ERROR,

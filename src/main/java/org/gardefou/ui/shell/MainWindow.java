@@ -162,6 +162,9 @@ public final class MainWindow {
         switch (result) {
           case ExportResult.Written(Path file) ->
               Notice.of(Notice.Kind.SUCCESS, messages.get("data.backup.done", file), "");
+          case ExportResult.Stopped stopped ->
+              Notice.of(
+                  Notice.Kind.INFO, messages.get("job.stopped"), messages.get("job.stopped.file"));
           case ExportResult.Failed(Path file, Text reason) ->
               Notice.of(Notice.Kind.ERROR, messages.get("data.failed"), messages.of(reason));
         });

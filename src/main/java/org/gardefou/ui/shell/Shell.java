@@ -55,6 +55,7 @@ public final class Shell implements Navigator {
   private final Toasts toasts;
   private final DialogLayer dialogs;
   private final DropLayer drop;
+  private final JobBar job = new JobBar();
   private final StackPane root;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Commands commands;
@@ -81,6 +82,7 @@ public final class Shell implements Navigator {
     content.setMinSize(0, 0);
     BorderPane frame = new BorderPane(middle, null, null, null, rail);
     toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
+    toasts.translateYProperty().bind(job.room().negate());
     dialogs = new DialogLayer(frame);
     drop =
         new DropLayer(
@@ -88,7 +90,7 @@ public final class Shell implements Navigator {
             OpenFiles::isOurs,
             () -> !dialogs.isOpen(),
             this::openFiles);
-    root = new StackPane(frame, toasts, dialogs, drop);
+    root = new StackPane(frame, toasts, dialogs, job, drop);
     drop.install(root);
     root.widthProperty().subscribe(width -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
@@ -108,6 +110,7 @@ public final class Shell implements Navigator {
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
+    subscriptions.listen(actions.jobs(), now -> renderJob());
   }
 
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
@@ -314,7 +317,12 @@ public final class Shell implements Navigator {
     Messages messages = appearance.messages().get();
     rail.render(state.get(), messages);
     banner.render(state.get().save(), actions.findings().get(), messages);
+    renderJob();
     arrange();
+  }
+
+  private void renderJob() {
+    job.render(actions.jobs().get(), appearance.messages().get());
   }
 
   private void arrange() {

@@ -1,9 +1,11 @@
 package org.gardefou.ui.shell;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Findings;
+import org.gardefou.desk.JobBoard;
 import org.gardefou.desk.Observable;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Text;
@@ -24,6 +26,11 @@ public interface ShellActions {
 
   /** What in her files asks for her. */
   Observable<Findings> findings();
+
+  /** The work that she waits for. */
+  default Observable<Optional<JobBoard.Shown>> jobs() {
+    return new Observable<>(Optional.empty());
+  }
 
   /** Saves everything under a name that she chooses. */
   void saveElsewhere();
@@ -52,6 +59,11 @@ public interface ShellActions {
       @Override
       public Observable<Findings> findings() {
         return desk.safekeeping().findings();
+      }
+
+      @Override
+      public Observable<Optional<JobBoard.Shown>> jobs() {
+        return desk.jobs();
       }
 
       @Override

@@ -71,9 +71,7 @@ public final class TrendCard implements Screen {
 
   @Override
   public void attach() {
-    subscriptions.listen(
-        scope.state(),
-        scope.rendering(view -> search.lookFor(scope.engine(), view, scope.today())));
+    subscriptions.listen(scope.state(), state -> lookFor());
     subscriptions.listen(messages, texts -> render());
   }
 
@@ -82,19 +80,39 @@ public final class TrendCard implements Screen {
     subscriptions.cancel();
   }
 
+  private void lookFor() {
+    scope.view().ifPresent(view -> search.lookFor(scope.engine(), view, scope.today()));
+  }
+
+  private void again() {
+    search.forget();
+    lookFor();
+    render();
+  }
+
   private void render() {
     Optional<Trend> drawable = search.found().filter(Trend::drawable);
     Ui.show(form, drawable.isPresent());
-    Ui.show(choice, drawable.isPresent());
+    Ui.show(choice, drawable.isPresent() || search.isStopped());
     Ui.show(body, drawable.isPresent());
     drawable.ifPresentOrElse(this::render, this::renderNone);
   }
 
   private void renderNone() {
     Messages texts = messages.get();
+    if (search.isStopped()) {
+      renderStopped(texts);
+      return;
+    }
     lead.setText(search.ready() ? texts.of(TrendWords.none()) : texts.get("trend.working"));
     more.setText(search.ready() ? texts.get("trend.little.text") : "");
     Ui.show(more, search.ready());
+  }
+
+  private void renderStopped(Messages texts) {
+    lead.setText(texts.get("job.stopped"));
+    Ui.show(more, false);
+    choice.getChildren().setAll(Ui.button(texts.get("job.again"), this::again, "small"));
   }
 
   private void render(Trend trend) {

@@ -3,11 +3,13 @@ package org.gardefou.ui.trend;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.gardefou.desk.Job;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.trend.Trend;
 import org.gardefou.engine.trend.TrendRun;
 import org.gardefou.model.Client;
+import org.gardefou.text.Bilingual;
 import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class TrendSearch {
   private @Nullable TrendRun done;
   private Optional<Trend> found = Optional.empty();
   private boolean ready;
+  private boolean stopped;
 
   private record Request(Engine engine, Client client, UUID mission, LocalDate today) {
     Optional<TrendRun> run(@Nullable TrendRun before) {
@@ -42,9 +45,21 @@ final class TrendSearch {
     Request request = new Request(engine, view.client(), view.mission().id(), today);
     if (!request.equals(latest)) {
       latest = request;
+      stopped = false;
       TrendRun before = done;
-      tasks.background(() -> begin(request, before));
+      Job job = tasks.begin(Bilingual.text("job.trend"), null);
+      tasks.background(() -> begin(request, before, job));
     }
+  }
+
+  /** Whether she called the latest request off. */
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** Forgets what was asked for last, so that it can be asked for again. */
+  void forget() {
+    latest = null;
   }
 
   /** Whether a first answer is there. */
@@ -57,26 +72,32 @@ final class TrendSearch {
     return found;
   }
 
-  private void begin(Request request, @Nullable TrendRun before) {
+  private void begin(Request request, @Nullable TrendRun before, Job job) {
     request
         .run(before)
-        .ifPresentOrElse(run -> goOn(request, run), () -> tasks.owner(() -> take(request, null)));
+        .ifPresentOrElse(
+            run -> goOn(request, run, job), () -> tasks.owner(() -> take(request, null, job)));
   }
 
-  private void goOn(Request request, TrendRun run) {
-    boolean more = request.equals(latest);
+  private void goOn(Request request, TrendRun run, Job job) {
+    boolean wanted = request.equals(latest) && job.goOn(run.share());
+    boolean more = wanted;
     for (int day = 0; more && day < PORTION; day++) {
       more = run.step();
     }
     if (more) {
-      tasks.background(() -> goOn(request, run));
-    } else if (request.equals(latest)) {
-      tasks.owner(() -> take(request, run));
+      tasks.background(() -> goOn(request, run, job));
+    } else {
+      tasks.owner(() -> take(request, wanted ? run : null, job));
     }
   }
 
-  private void take(Request request, @Nullable TrendRun run) {
-    if (request.equals(latest)) {
+  private void take(Request request, @Nullable TrendRun run, Job job) {
+    job.end();
+    if (request.equals(latest) && job.isStopped()) {
+      stopped = true;
+      onFound.run();
+    } else if (request.equals(latest)) {
       done = run;
       found = Optional.ofNullable(run).map(TrendRun::trend);
       ready = true;

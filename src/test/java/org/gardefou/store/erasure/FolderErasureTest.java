@@ -43,6 +43,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FileOperations;
 import org.gardefou.store.ModelJson;
+import org.gardefou.store.Progress;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoredClient;
@@ -193,7 +194,7 @@ class FolderErasureTest {
         traces.stream()
             .anyMatch(t -> t.file().endsWith("freelancer.json") && t.part().equals("money")),
         traces.toString());
-    erasure.carryOut(DAY);
+    erasure.carryOut(DAY, Progress.unwatched());
     assertEquals(List.of(), hits(files));
     assertEquals(List.of(), erasure.find());
     assertEquals(List.of(DAY), new ErasureLog(data(), files).days());
@@ -203,7 +204,8 @@ class FolderErasureTest {
   void theOthersAreStillThere() throws IOException {
     FileOperations files = new DiskOperations();
     Client client = plant(files);
-    new FolderErasure(data(), files, Erasure.ofClient(client.id(), PLANTED)).carryOut(DAY);
+    new FolderErasure(data(), files, Erasure.ofClient(client.id(), PLANTED))
+        .carryOut(DAY, Progress.unwatched());
     Store store = new Store(data(), files, CLOCK);
     List<StoredClient.Loaded> left = store.load().clients();
     assertEquals(List.of("Café Œuvre"), left.stream().map(l -> l.client().name()).toList());
@@ -217,7 +219,7 @@ class FolderErasureTest {
     Client client = plant(files);
     new FolderErasure(
             data(), files, Erasure.keepingScores(client.id(), PLANTED, "Client A", "Mission"))
-        .carryOut(DAY);
+        .carryOut(DAY, Progress.unwatched());
     assertEquals(List.of(), hits(files));
     Client kept =
         new Store(data(), files, CLOCK)
@@ -239,7 +241,8 @@ class FolderErasureTest {
   void aPersonIsTakenOutAndTheClientStays() throws IOException {
     FileOperations files = new DiskOperations();
     Client client = plant(files);
-    new FolderErasure(data(), files, Erasure.ofPerson(List.of(id(17)))).carryOut(DAY);
+    new FolderErasure(data(), files, Erasure.ofPerson(List.of(id(17))))
+        .carryOut(DAY, Progress.unwatched());
     assertFalse(hits(files).stream().anyMatch(hit -> hit.endsWith(": " + id(17))));
     assertTrue(hits(files).stream().anyMatch(hit -> hit.endsWith(": " + id(16))));
     assertTrue(
@@ -251,9 +254,10 @@ class FolderErasureTest {
   void underAPassphraseToo() throws IOException {
     Vault vault =
         new Vault(data(), new DiskOperations(), new Argon2Cost(8, 1, 1), Randomness.ofTheSystem());
-    vault.turnOn("trois chats gris".toCharArray());
+    vault.turnOn("trois chats gris".toCharArray(), Progress.unwatched());
     Client client = plant(vault.files());
-    new FolderErasure(data(), vault.files(), Erasure.ofClient(client.id(), PLANTED)).carryOut(DAY);
+    new FolderErasure(data(), vault.files(), Erasure.ofClient(client.id(), PLANTED))
+        .carryOut(DAY, Progress.unwatched());
     assertEquals(List.of(), hits(vault.files()));
     try (Stream<Path> all = Files.walk(folder)) {
       assertEquals(List.of(), all.filter(Files::isRegularFile).filter(this::tells).toList());

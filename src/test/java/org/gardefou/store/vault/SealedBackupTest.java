@@ -29,6 +29,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FaultyOperations;
 import org.gardefou.store.FileOperations;
+import org.gardefou.store.Progress;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
@@ -68,7 +69,9 @@ class SealedBackupTest {
 
     Unlocking restore(Backup.Contents backup, String passphrase) {
       return vault.exchange(
-          backup.keyFiles(), passphrase.toCharArray(), () -> new Backup(store).restore(backup));
+          backup.keyFiles(),
+          passphrase.toCharArray(),
+          () -> new Backup(store).restore(backup, Progress.unwatched()));
     }
   }
 
@@ -80,13 +83,14 @@ class SealedBackupTest {
     Place place = Place.at(temp.resolve("then"));
     place.store().load();
     place.store().save(duval);
-    place.vault().turnOn(THEN.toCharArray());
+    place.vault().turnOn(THEN.toCharArray(), Progress.unwatched());
     place.store().save(gone);
     place.store().trash(gone);
     place.store().save(Freelancer.create().withName("Ada Quintal"));
     place.store().keepDraft(duval.withName("Duval et fils"));
     put("then/trash/sent-by-hand.json", "Duval in clear");
-    assertInstanceOf(SaveOutcome.Saved.class, new Backup(place.store()).write(zip(), AT));
+    assertInstanceOf(
+        SaveOutcome.Saved.class, new Backup(place.store()).write(zip(), AT, Progress.unwatched()));
     return inspected(place);
   }
 
@@ -181,7 +185,7 @@ class SealedBackupTest {
       Place place = Place.at(folder, disk);
       place.store().load();
       place.store().save(Client.create("Present", ClientKind.PUBLIC));
-      place.vault().turnOn(NOW.toCharArray());
+      place.vault().turnOn(NOW.toCharArray(), Progress.unwatched());
       disk.failAt(i, true, path -> fail());
       done = place.restore(backup, THEN) instanceof Unlocked && disk.count() <= i;
       assertWhole(folder, "operation " + i);

@@ -27,6 +27,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FaultyOperations;
 import org.gardefou.store.FileOperations;
+import org.gardefou.store.Progress;
 import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoredClient;
@@ -128,14 +129,14 @@ class VaultTest {
   @Test
   void nothingIsLeftInClear() throws IOException {
     assertEquals(5, inClear().size());
-    assertEquals(List.of(), vault().turnOn(passphrase()).left());
+    assertEquals(List.of(), vault().turnOn(passphrase(), Progress.unwatched()).left());
     assertEquals(List.of(), inClear());
   }
 
   @Test
   void theStoreReadsAndWritesAsBefore() throws IOException {
     Vault vault = vault();
-    vault.turnOn(passphrase());
+    vault.turnOn(passphrase(), Progress.unwatched());
     Store store = new Store(new DataFolder(folder), vault.files(), CLOCK);
     assertEquals(List.of(duval), clients(store));
     assertInstanceOf(SaveOutcome.Saved.class, store.save(duval.withNotes("Duval writes again")));
@@ -152,21 +153,21 @@ class VaultTest {
   @Test
   void anotherStartAsksForThePassphrase() throws IOException {
     Map<String, byte[]> before = contents();
-    vault().turnOn(passphrase());
+    vault().turnOn(passphrase(), Progress.unwatched());
     Vault next = vault();
     assertTrue(next.isLocked());
     assertInstanceOf(WrongPassphrase.class, next.unlock("trois chats".toCharArray()));
     assertTrue(next.isLocked());
     assertEquals(new Unlocked(List.of()), next.unlock(passphrase()));
     assertFalse(next.isLocked());
-    assertEquals(List.of(), next.turnOff());
+    assertEquals(List.of(), next.turnOff(Progress.unwatched()));
     assertSame(before);
     assertFalse(vault().isLocked());
   }
 
   @Test
   void theRecoveryTextOpensToo() throws IOException {
-    RecoveryText text = vault().turnOn(passphrase()).recovery();
+    RecoveryText text = vault().turnOn(passphrase(), Progress.unwatched()).recovery();
     assertInstanceOf(Unlocked.class, vault().unlock(text));
     assertInstanceOf(
         WrongPassphrase.class, vault().unlock(RecoveryText.random(Randomness.ofTheSystem())));
@@ -175,7 +176,7 @@ class VaultTest {
   @Test
   void aChangeOfPassphraseWritesOnlyTheKeyFile() throws IOException {
     Vault vault = vault();
-    RecoveryText text = vault.turnOn(passphrase()).recovery();
+    RecoveryText text = vault.turnOn(passphrase(), Progress.unwatched()).recovery();
     Map<String, byte[]> before = contents();
     assertTrue(vault.accepts(passphrase()));
     vault.changePassphrase("new one".toCharArray());
@@ -190,7 +191,7 @@ class VaultTest {
 
   @Test
   void aDamagedKeyFileIsReplacedByItsCopyAndNeverCalledAWrongPassphrase() throws IOException {
-    vault().turnOn(passphrase());
+    vault().turnOn(passphrase(), Progress.unwatched());
     Path first = folder.resolve("encryption.json");
     Path copy = folder.resolve("encryption.copy.json");
     byte[] good = Files.readAllBytes(first);
@@ -212,7 +213,7 @@ class VaultTest {
 
   @Test
   void aDamagedFileIsNamedAndTheOthersStayUsable() throws IOException {
-    vault().turnOn(passphrase());
+    vault().turnOn(passphrase(), Progress.unwatched());
     Path file = only(folder.resolve("clients"));
     byte[] content = Files.readAllBytes(file);
     content[content.length - 1] ^= 1;
@@ -223,14 +224,14 @@ class VaultTest {
     StoredClient.Unreadable unreadable = store.load().unreadable().getFirst();
     assertTrue(
         unreadable.reason().en().startsWith("The file is damaged"), unreadable.reason().en());
-    assertEquals(1, vault.turnOff().size());
+    assertEquals(1, vault.turnOff(Progress.unwatched()).size());
     assertArrayEquals(content, Files.readAllBytes(file));
     assertTrue(vault().isLocked());
   }
 
   @Test
   void aFileThatSomebodyPutThereInClearIsSealedAtTheNextStart() throws IOException {
-    vault().turnOn(passphrase());
+    vault().turnOn(passphrase(), Progress.unwatched());
     put("clients/duval-2.json", "Duval from a backup");
     Vault vault = vault();
     vault.unlock(passphrase());
@@ -246,7 +247,8 @@ class VaultTest {
     put("clients/.garde-fou-pending-duval.json", "Duval, half written");
     Vault vault = vault();
     assertEquals(
-        List.of(folder.resolve("clients/contract.pdf")), vault.turnOn(passphrase()).left());
+        List.of(folder.resolve("clients/contract.pdf")),
+        vault.turnOn(passphrase(), Progress.unwatched()).left());
     assertEquals("a contract", Files.readString(folder.resolve("clients/contract.pdf")));
     assertEquals(List.of(), inClear());
     assertEquals(
@@ -258,7 +260,7 @@ class VaultTest {
   @Test
   void aCopyByASynchronisingProgramKeepsItsAddition() throws IOException {
     Vault vault = vault();
-    vault.turnOn(passphrase());
+    vault.turnOn(passphrase(), Progress.unwatched());
     Path file = only(folder.resolve("clients"));
     String name = String.valueOf(file.getFileName()).replace(".sealed", " (1).sealed");
     Files.copy(file, file.resolveSibling(name));
@@ -288,7 +290,7 @@ class VaultTest {
       if (next.isLocked()) {
         assertInstanceOf(Unlocked.class, next.unlock(passphrase()), "operation " + i);
         assertEquals(List.of(), inClear(), "operation " + i);
-        assertEquals(List.of(), next.turnOff());
+        assertEquals(List.of(), next.turnOff(Progress.unwatched()));
       }
       assertSame(before);
       if (done) {
@@ -300,7 +302,7 @@ class VaultTest {
 
   private static boolean turnsOn(Vault vault) {
     try {
-      vault.turnOn(passphrase());
+      vault.turnOn(passphrase(), Progress.unwatched());
       return true;
     } catch (IOException e) {
       return false;
@@ -311,7 +313,7 @@ class VaultTest {
   void anInterruptedTurnOffIsFinishedAtTheNextStart() throws IOException {
     Map<String, byte[]> before = contents();
     for (int i = 0; i < 1000; i += STEP) {
-      vault().turnOn(passphrase());
+      vault().turnOn(passphrase(), Progress.unwatched());
       FaultyOperations disk = new FaultyOperations();
       Vault vault = vault(disk);
       vault.unlock(passphrase());
@@ -321,7 +323,7 @@ class VaultTest {
       if (next.isLocked()) {
         assertInstanceOf(Unlocked.class, next.unlock(passphrase()), "operation " + i);
         if (next.isUnlocked()) {
-          assertEquals(List.of(), next.turnOff());
+          assertEquals(List.of(), next.turnOff(Progress.unwatched()));
         }
       }
       assertSame(before);
@@ -334,7 +336,7 @@ class VaultTest {
 
   private static boolean turnsOff(Vault vault) {
     try {
-      return vault.turnOff().isEmpty();
+      return vault.turnOff(Progress.unwatched()).isEmpty();
     } catch (IOException e) {
       return false;
     }
@@ -352,7 +354,7 @@ class VaultTest {
 
   @Test
   void theKeyFileHoldsNeitherKeyNorPassphrase() throws IOException {
-    RecoveryText text = vault().turnOn(passphrase()).recovery();
+    RecoveryText text = vault().turnOn(passphrase(), Progress.unwatched()).recovery();
     String file = Files.readString(folder.resolve("encryption.json"));
     assertFalse(file.contains("chats"));
     assertFalse(file.contains(text.text()));
