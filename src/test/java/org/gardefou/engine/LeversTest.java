@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.catalogue.Fact;
+import org.gardefou.model.Agreement;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
@@ -107,6 +111,7 @@ class LeversTest {
           RandomAnswers.complete(engine, client, Mission.create("M", Phase.PROSPECT), random);
       Verdict today = engine.examine(client, mission, Fixture.DAY).verdict();
       Levers levers = engine.levers(client, mission, Fixture.DAY);
+      assertInOrder(levers, "seed " + (seed + run));
       List<Lever> all = new ArrayList<>(levers.better());
       all.addAll(levers.worse());
       for (Lever lever : all) {
@@ -125,6 +130,86 @@ class LeversTest {
         }
       }
     }
+  }
+
+  /** Agreed already, K05 has lowered its rule; refused, it cannot be offered again. */
+  @Test
+  void aClauseIsALeverOnlyWhereItMayStillBeAgreed() throws IOException {
+    for (Agreement.State state : Agreement.State.values()) {
+      boolean open = state == Agreement.State.TO_PROPOSE || state == Agreement.State.PROPOSED;
+      Levers levers = levers(unlimitedWithoutDeposit().agreement("K05", state));
+      assertEquals(open, names(levers.better(), Verdict.ACCEPT, "K05"), state.toString());
+    }
+  }
+
+  @Test
+  void aSetIsNamedByItsClausesOnlyIfItNeedsNothingElse() throws IOException {
+    Move.Agreed one = new Move.Agreed("K05");
+    Move.Agreed other = new Move.Agreed("K21");
+    Move step =
+        levers(unlimitedWithoutDeposit()).better().stream()
+            .flatMap(lever -> lever.moves().stream())
+            .filter(Move.Step.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("K05", "K21"), new Lever(List.of(one, other), Verdict.ACCEPT).clausesAlone());
+    assertEquals(List.of(), new Lever(List.of(one, step), Verdict.ACCEPT).clausesAlone());
+  }
+
+  /** What she alone can say is nothing to negotiate; a choice without an order has no worse. */
+  @Test
+  void stepsForTheBetterAreTheClientsThoseForTheWorseFollowAnOrder() {
+    Engine engine = new Engine(CatalogueLoader.builtIn().catalogue(), Freelancer.create());
+    Client client = Client.create("Client", ClientKind.BUSINESS);
+    long seed = System.nanoTime();
+    for (int run = 0; run < 4; run++) {
+      Mission mission =
+          RandomAnswers.complete(
+              engine, client, Mission.create("M", Phase.ONGOING), new Random(seed + run));
+      Levers levers = engine.levers(client, mission, Fixture.DAY);
+      String where = "seed " + (seed + run);
+      steps(levers.better())
+          .forEach(step -> assertEquals(Fact.Ask.CLIENT, step.fact().ask(), where));
+      steps(levers.worse()).forEach(step -> assertTrue(Cells.isOrdered(step.fact()), where));
+    }
+  }
+
+  private static List<Move.Step> steps(List<Lever> levers) {
+    return levers.stream()
+        .flatMap(lever -> lever.moves().stream())
+        .filter(Move.Step.class::isInstance)
+        .map(Move.Step.class::cast)
+        .toList();
+  }
+
+  /** Five days on average is what the number says: the word beside it cannot be moved. */
+  @Test
+  void aWordThatANumberDecidesIsNoLever() throws IOException {
+    Fixture words =
+        Fixture.sound()
+            .phase(Phase.ONGOING)
+            .with("advice.access_data", "none")
+            .with("communication.false_statement", true)
+            .with("payment.late", "now_and_then")
+            .with("payment.late_by", "days");
+    assertTrue(moves(levers(words), "payment.late_by"));
+    assertFalse(moves(levers(words.with("payment.late_avg_days", 5)), "payment.late_by"));
+  }
+
+  private static boolean moves(Levers levers, String fact) {
+    return steps(levers.worse()).stream().anyMatch(step -> step.fact().id().equals(fact));
+  }
+
+  private static void assertInOrder(Levers levers, String where) {
+    Comparator<Lever> size = Comparator.comparingInt(lever -> lever.moves().size());
+    Comparator<Lever> best = Comparator.comparing(Lever::verdict);
+    assertEquals(
+        levers.better().stream().sorted(best.thenComparing(size)).toList(), levers.better(), where);
+    assertEquals(
+        levers.worse().stream().sorted(size.thenComparing(best.reversed())).toList(),
+        levers.worse(),
+        where);
   }
 
   private static Verdict with(Engine engine, Client client, Mission mission, List<Move> moves) {

@@ -109,11 +109,16 @@ class SmallestSetsTest {
           set -> table.computeIfAbsent(Set.copyOf(set), s -> verdict(random));
       boolean better = random.nextBoolean();
       Comparator<Verdict> further = better ? SmallestSets.better() : SmallestSets.worse();
-      Map<Set<String>, Verdict> found =
-          new SmallestSets<>(five, advice, further)
-              .search().stream()
-                  .collect(Collectors.toMap(set -> Set.copyOf(set.moves()), Found::verdict));
-      assertEquals(bruteForce(five, advice, further), found, "seed " + (seed + run));
+      List<Found<String>> sets = new SmallestSets<>(five, advice, further).search();
+      assertEquals(
+          bruteForce(five, advice, further),
+          sets.stream().collect(Collectors.toMap(set -> Set.copyOf(set.moves()), Found::verdict)),
+          "seed " + (seed + run));
+      Comparator<Found<String>> smallest = Comparator.comparingInt(set -> set.moves().size());
+      assertEquals(
+          sets.stream().sorted(smallest.thenComparing(Found::verdict, further.reversed())).toList(),
+          sets,
+          "smallest first, seed " + (seed + run));
     }
   }
 
