@@ -48,7 +48,7 @@ public final class Messages {
           "client",
           "review",
           "data",
-          "open",
+          "opening",
           "privacy",
           "app");
 

@@ -52,9 +52,9 @@ final class Arrivals {
     Set<List<String>> chosen = new HashSet<>();
     DialogBox box =
         new DialogBox(
-            messages().get("open.here.title", mine.name()),
-            messages().get("open.here.verb"),
-            messages().get("open.here.leave"));
+            messages().get("opening.here.title", mine.name()),
+            messages().get("opening.here.verb"),
+            messages().get("opening.here.leave"));
     box.content().getChildren().addAll(differences(mine, theirs, merged, chosen));
     box.onConfirm(() -> answered(() -> takeOver(theirs, chosen)));
     box.onCancel(() -> answered(() -> done.accept(Opened.of(mine, false))));
@@ -66,10 +66,10 @@ final class Arrivals {
     DifferenceWords words = asking.words(mine, theirs);
     return merged.conflicts().isEmpty()
         ? List.of(
-            Ui.paragraph(messages().get("open.here.more")),
+            Ui.paragraph(messages().get("opening.here.more")),
             new DifferenceList(Merge.differences(mine, merged.document()), words, messages()))
         : List.of(
-            Ui.paragraph(messages().get("open.here.both")),
+            Ui.paragraph(messages().get("opening.here.both")),
             asking.fields(merged.conflicts(), words, chosen));
   }
 
@@ -114,13 +114,13 @@ final class Arrivals {
     }
     DialogBox box =
         new DialogBox(
-            messages().get("open.intake.title", mine.name()),
-            messages().get("open.intake.mission"),
+            messages().get("opening.intake.title", mine.name()),
+            messages().get("opening.intake.mission"),
             messages().get("dialog.cancel"));
     box.content()
         .getChildren()
-        .add(Ui.paragraph(messages().get("open.intake.text", mine.name(), mission.title())));
-    box.aside(messages().get("open.intake.client"), () -> answered(() -> client(theirs)));
+        .add(Ui.paragraph(messages().get("opening.intake.text", mine.name(), mission.title())));
+    box.aside(messages().get("opening.intake.client"), () -> answered(() -> client(theirs)));
     box.onConfirm(() -> answered(() -> add(mine, mission)));
     box.onCancel(() -> answered(() -> done.accept(Opened.of(mine, false))));
     context.dialogs().open(box);

@@ -51,7 +51,7 @@ public final class OpenFiles {
 
   /** Asks for files and opens them. */
   public void choose() {
-    open(context.files().chooseImports("*" + SUFFIX, messages().get("open.kind")));
+    open(context.files().chooseImports("*" + SUFFIX, messages().get("opening.kind")));
   }
 
   /** Opens files, after those that are being opened. */
@@ -61,7 +61,7 @@ public final class OpenFiles {
       return;
     }
     if (readOnly.isPresent()) {
-      tell(Notice.Kind.CAUTION, "open.readonly", messages().of(readOnly.get()));
+      tell(Notice.Kind.CAUTION, "opening.readonly", messages().of(readOnly.get()));
     } else if (context.dialogs().isOpen() && !working) {
       later(files);
     } else {
@@ -77,9 +77,9 @@ public final class OpenFiles {
         .show(
             Notice.of(
                     Notice.Kind.INFO,
-                    messages().get("open.later", names(files)),
-                    messages().get("open.later.text"))
-                .with(messages().get("open.verb"), () -> open(files)));
+                    messages().get("opening.later", names(files)),
+                    messages().get("opening.later.text"))
+                .with(messages().get("opening.verb"), () -> open(files)));
   }
 
   private static String names(List<Path> files) {
@@ -103,7 +103,7 @@ public final class OpenFiles {
     if (isOurs(file)) {
       read(file);
     } else {
-      refuse(file, messages().get("open.other"));
+      refuse(file, messages().get("opening.foreign"));
     }
   }
 
@@ -130,7 +130,7 @@ public final class OpenFiles {
           refuse(file, messages().get("store.bad.newer", client.format()));
       case Incoming.OfClient(Client client) -> arrivals.client(client);
       case Incoming.OfIntake(Client client) -> arrivals.intake(client);
-      case Incoming.OfProfile profile -> refuse(file, messages().get("open.profile"));
+      case Incoming.OfProfile profile -> refuse(file, messages().get("opening.profile"));
       case Incoming.Refused(List<Problem> problems) -> refuse(file, places(problems));
     }
   }
@@ -138,18 +138,18 @@ public final class OpenFiles {
   private String places(List<Problem> problems) {
     String told = problems.stream().limit(TOLD).map(this::place).collect(Collectors.joining(" "));
     int more = problems.size() - TOLD;
-    return more > 0 ? told + " " + messages().count("open.more", more) : told;
+    return more > 0 ? told + " " + messages().count("opening.more", more) : told;
   }
 
   private String place(Problem problem) {
     String why = messages().of(problem.message());
     return problem.line() == 0
         ? why
-        : messages().get("open.place", "" + problem.line(), "" + problem.column(), why);
+        : messages().get("opening.place", "" + problem.line(), "" + problem.column(), why);
   }
 
   private void refuse(Path file, String why) {
-    refused.add(messages().get("open.refused.one", name(file), why));
+    refused.add(messages().get("opening.refused.each", name(file), why));
     working = false;
     next();
   }
@@ -170,11 +170,17 @@ public final class OpenFiles {
     }
     List<Client> changed = all.stream().filter(Opened::changed).map(Opened::client).toList();
     if (!not.isEmpty()) {
-      tell(Notice.Kind.ERROR, not.size() == 1 ? "open.refused" : "open.refused.some", lines(not));
+      tell(
+          Notice.Kind.ERROR,
+          not.size() == 1 ? "opening.refused" : "opening.refused.some",
+          lines(not));
     } else if (!changed.isEmpty()) {
-      tell(Notice.Kind.SUCCESS, "open.done", messages().get("open.done.text", clients(changed)));
+      tell(
+          Notice.Kind.SUCCESS,
+          "opening.done",
+          messages().get("opening.done.text", clients(changed)));
     } else if (!all.isEmpty()) {
-      tell(Notice.Kind.INFO, "open.same", "");
+      tell(Notice.Kind.INFO, "opening.same", "");
     }
   }
 
@@ -183,7 +189,7 @@ public final class OpenFiles {
   }
 
   private String lines(List<String> not) {
-    return String.join("\n", not) + "\n" + messages().get("open.safe");
+    return String.join("\n", not) + "\n" + messages().get("opening.safe");
   }
 
   private void show(Opened last) {
