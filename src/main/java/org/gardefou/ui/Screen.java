@@ -18,4 +18,7 @@ public interface Screen {
 
   /** Puts the focus where she most likely goes on; called after it came into the window. */
   default void focus() {}
+
+  /** Opens the part that holds the section with a title of this key; nothing without parts. */
+  default void openPart(String key) {}
 }

@@ -58,7 +58,12 @@ public final class Access {
     return label.getChildrenUnmodifiable().stream()
         .filter(child -> child instanceof Text && child.isVisible())
         .map(child -> ((Text) child).getText())
-        .anyMatch(shown -> !shown.equals(label.getText()));
+        .anyMatch(shown -> !shown.equals(words(label)));
+  }
+
+  /** The letter after _ opens a menu; the mark itself is not shown. */
+  private static String words(Labeled label) {
+    return label.isMnemonicParsing() ? label.getText().replaceFirst("_", "") : label.getText();
   }
 
   private static boolean inTable(Node node) {

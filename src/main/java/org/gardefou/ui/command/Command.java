@@ -7,15 +7,17 @@ import javafx.scene.input.KeyCombination;
 import org.gardefou.model.Text;
 import org.gardefou.text.Bilingual;
 import org.gardefou.ui.component.Icon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be done from anywhere in the window.
  *
- * @param key its name in code, which is the key of its words
+ * @param key its name in code, which is the key of its name in words
  * @param words what it would do now, such as “Undo: revisions”
  * @param keys the keys that do it; the first is the one that is shown
  * @param available whether it can be done now
- * @param chosen whether it is the present choice among others, such as the theme
+ * @param chosen whether it is the present choice among others, such as the theme; null where it is
+ *     no choice
  */
 public record Command(
     String key,
@@ -23,7 +25,7 @@ public record Command(
     Supplier<Text> words,
     List<KeyCombination> keys,
     BooleanSupplier available,
-    BooleanSupplier chosen,
+    @Nullable BooleanSupplier chosen,
     Runnable action) {
 
   public Command {
@@ -32,8 +34,7 @@ public record Command(
 
   /** One that can always be done, has no key, and whose words stand under its name. */
   public static Command of(String key, Icon icon, Runnable action) {
-    return new Command(
-        key, icon, () -> Bilingual.text(key), List.of(), () -> true, () -> false, action);
+    return new Command(key, icon, () -> Bilingual.text(key), List.of(), () -> true, null, action);
   }
 
   /** With words that change. */
@@ -62,9 +63,19 @@ public record Command(
     return available.getAsBoolean();
   }
 
+  /** What it is called, whatever it would do now. */
+  public Text name() {
+    return Bilingual.text(key);
+  }
+
+  /** Whether it is one choice among several. */
+  public boolean isChoice() {
+    return chosen != null;
+  }
+
   /** Whether it is the present choice. */
   public boolean isChosen() {
-    return chosen.getAsBoolean();
+    return chosen != null && chosen.getAsBoolean();
   }
 
   /** Does it, if it can be done now. */

@@ -1,6 +1,7 @@
 package org.gardefou.ui.command;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,9 +19,12 @@ public final class Keys {
     return of(code, held.toArray(Modifier[]::new));
   }
 
-  /** The same key with Ctrl, with and without Shift: where it stands depends on the keyboard. */
-  public static List<KeyCombination> withAndWithoutShift(KeyCode code) {
-    return List.of(shortcut(code), shortcut(code, KeyCombination.SHIFT_DOWN));
+  /**
+   * A sign with Ctrl, wherever a keyboard has it, with or without Shift; the first code names it.
+   */
+  public static KeyCombination sign(KeyCode... codes) {
+    return new SameKey(
+        Arrays.stream(codes).map(code -> shortcut(code, KeyCombination.SHIFT_ANY)).toList());
   }
 
   /** A key, with others held. */

@@ -1,5 +1,6 @@
 package org.gardefou.ui.component;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,16 +25,37 @@ public final class DialogLayer extends StackPane implements Dialogs {
 
   @Override
   public void open(DialogBox box) {
+    box.setMaxHeight(Region.USE_PREF_SIZE);
+    setOnMousePressed(null);
+    show(box, box::takeFocus);
+  }
+
+  /**
+   * Shows something that asks nothing, near the top of the window: a click beside it takes it away.
+   *
+   * @param focus puts the focus into it
+   */
+  public void openLight(Region box, Runnable focus) {
+    StackPane.setAlignment(box, Pos.TOP_CENTER);
+    setOnMousePressed(
+        event -> {
+          if (event.getTarget() == this) {
+            close();
+          }
+        });
+    show(box, focus);
+  }
+
+  private void show(Region box, Runnable focus) {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
-    box.setMaxHeight(Region.USE_PREF_SIZE);
     getChildren().setAll(box);
     Ui.show(this, true);
     below.setDisable(true);
     below.getStyleClass().add(COVERED);
     settle();
-    box.takeFocus();
+    focus.run();
   }
 
   @Override

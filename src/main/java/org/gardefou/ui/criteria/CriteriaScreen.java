@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -161,6 +162,12 @@ public final class CriteriaScreen implements Screen {
   @Override
   public void focus() {
     tabs.focus();
+  }
+
+  @Override
+  public void openPart(String key) {
+    tab = Stream.of(Tab.values()).filter(t -> t.key().equals(key)).findFirst().orElse(Tab.OVERVIEW);
+    arrange();
   }
 
   private void follow(DeskState state) {

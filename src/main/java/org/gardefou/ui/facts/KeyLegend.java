@@ -20,7 +20,7 @@ final class KeyLegend extends VBox {
             line("-", messages.get("facts.legend.na")),
             line(messages.get("facts.key.enter"), messages.get("facts.legend.next")),
             line(messages.get("facts.key.delete"), messages.get("facts.legend.clear")),
-            line("F1", messages.get("facts.legend.why")));
+            line(messages.get("facts.key.why"), messages.get("facts.legend.why")));
   }
 
   private static HBox line(String key, String words) {

@@ -31,7 +31,8 @@ final class QuestionKeys {
     }
     boolean used =
         switch (event.getCode()) {
-          case F1 -> did(() -> list.current().ifPresent(QuestionRow::toggleHelp));
+          case F1 ->
+              event.isShiftDown() && did(() -> list.current().ifPresent(QuestionRow::toggleHelp));
           case ENTER -> enter(event);
           case ESCAPE ->
               isText(event) && did(() -> list.current().ifPresent(QuestionRow::focusAnswer));

@@ -78,6 +78,11 @@ public final class InsightsScreen implements Screen {
     tabs.focus();
   }
 
+  @Override
+  public void openPart(String key) {
+    Stream.of(Tab.values()).filter(tab -> tab.key().equals(key)).forEach(t -> choose(t.ordinal()));
+  }
+
   private void render() {
     Messages messages = context.messages().get();
     texts.show(messages);

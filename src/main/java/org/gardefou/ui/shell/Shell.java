@@ -2,9 +2,11 @@ package org.gardefou.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,16 +25,23 @@ import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.command.CommandBar;
 import org.gardefou.ui.command.CommandKeys;
 import org.gardefou.ui.command.Commands;
+import org.gardefou.ui.command.KeyNames;
+import org.gardefou.ui.command.ShortcutSheet;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.component.DialogLayer;
 import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.component.Sections;
 import org.gardefou.ui.component.Toasts;
 import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.palette.Finding;
+import org.gardefou.ui.palette.Palette;
+import org.gardefou.ui.palette.Recent;
 import org.gardefou.ui.window.DropLayer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +69,8 @@ public final class Shell implements Navigator {
   private final Subscriptions subscriptions = new Subscriptions();
   private final Commands commands;
   private final Observable<Spot> spot = new Observable<>(new Spot.OfPage(Spot.Page.MISSIONS));
+  private final CommandBar menus;
+  private final PaletteSources sources;
   private @Nullable Screen open;
 
   /**
@@ -80,7 +91,11 @@ public final class Shell implements Navigator {
     VBox middle = new VBox(banner, content);
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinSize(0, 0);
-    BorderPane frame = new BorderPane(middle, null, null, null, rail);
+    content.setAlignment(Pos.TOP_LEFT);
+    BorderPane inner = new BorderPane(middle, null, null, null, rail);
+    VBox frame = new VBox(inner);
+    VBox.setVgrow(inner, Priority.ALWAYS);
+    inner.setMinSize(0, 0);
     toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
     toasts.translateYProperty().bind(job.room().negate());
     dialogs = new DialogLayer(frame);
@@ -107,6 +122,9 @@ public final class Shell implements Navigator {
                 new Display(appearance, actions),
                 this.places.offers())
             .all();
+    sources = new PaletteSources(this, commands, SectionPlace.of(this, this::openAt), new Recent());
+    menus = new CommandBar(commands, appearance.messages());
+    frame.getChildren().addFirst(menus);
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
@@ -282,6 +300,38 @@ public final class Shell implements Navigator {
     window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
+  void openPalette() {
+    Messages messages = appearance.messages().get();
+    Palette palette =
+        new Palette(
+            sources.now(state.get().clients(), KeyNames.in(messages)),
+            messages,
+            this::choose,
+            dialogs::close);
+    dialogs.openLight(palette, palette::focus);
+  }
+
+  private void choose(Finding finding) {
+    dialogs.close();
+    finding.run();
+  }
+
+  void openShortcuts() {
+    Messages messages = appearance.messages().get();
+    ShortcutSheet sheet = new ShortcutSheet(commands, messages, dialogs::close);
+    dialogs.openLight(sheet, sheet::focus);
+  }
+
+  /** Opens a screen at the section with a title. */
+  private void openAt(Runnable screen, String key) {
+    screen.run();
+    Screen now = Objects.requireNonNull(open);
+    now.openPart(key);
+    content.applyCss();
+    content.layout();
+    Sections.reveal(now.node(), appearance.messages().get().get(key));
+  }
+
   /** All commands of the window. */
   public Commands commands() {
     return commands;
@@ -315,6 +365,7 @@ public final class Shell implements Navigator {
 
   private void render() {
     Messages messages = appearance.messages().get();
+    menus.show();
     rail.render(state.get(), messages);
     banner.render(state.get().save(), actions.findings().get(), messages);
     renderJob();

@@ -63,16 +63,18 @@ final class WindowCommands {
     List<Section> sections = new ArrayList<>();
     sections.add(
         Section.of(
-            free("rail.undo", Icon.UNDO, undoing::undo)
+            free("command.undo", Icon.UNDO, undoing::undo)
                 .named(undoing::undoWords)
                 .when(undoing::canUndo)
                 .on(Keys.shortcut(KeyCode.Z)),
-            free("rail.redo", Icon.REDO, undoing::redo)
+            free("command.redo", Icon.REDO, undoing::redo)
                 .named(undoing::redoWords)
                 .when(undoing::canRedo)
                 .on(Keys.shortcut(KeyCode.Z, SHIFT_DOWN), Keys.shortcut(KeyCode.Y))));
     sections.add(
         Section.of(
+            free("command.palette", Icon.SEARCH, shell::openPalette)
+                .on(Keys.shortcut(KeyCode.K), Keys.shortcut(KeyCode.P, SHIFT_DOWN)),
             free("command.filter", Icon.SEARCH, shell::filterMissions)
                 .on(Keys.shortcut(KeyCode.F))));
     offers.edit().stream().map(this::whileFree).forEach(sections::add);
@@ -149,10 +151,7 @@ final class WindowCommands {
   private Command zoom(String key, Icon icon, int step, KeyCode... codes) {
     return Command.of(key, icon, () -> display.zoom(step))
         .when(() -> display.canZoom(step))
-        .on(
-            java.util.Arrays.stream(codes)
-                .flatMap(code -> Keys.withAndWithoutShift(code).stream())
-                .toArray(javafx.scene.input.KeyCombination[]::new));
+        .on(Keys.sign(codes));
   }
 
   private Command theme(ThemeChoice theme) {
@@ -167,6 +166,9 @@ final class WindowCommands {
 
   private CommandMenu help() {
     List<Section> sections = new ArrayList<>();
+    sections.add(
+        Section.of(
+            free("command.shortcuts", Icon.TABLE, shell::openShortcuts).on(Keys.of(KeyCode.F1))));
     offers.help().stream().map(this::whileFree).forEach(sections::add);
     sections.add(Section.of(free("command.about", Icon.INFO, shell::openSettings)));
     return new CommandMenu("command.menu.help", sections);
