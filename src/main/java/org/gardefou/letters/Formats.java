@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gardefou.model.Language;
+import org.gardefou.text.FirstOfMonth;
 
 /** How values read in a letter: days in full, amounts in her currency, lists with dashes. */
 record Formats(Language language, Currency currency) {
@@ -26,10 +27,7 @@ record Formats(Language language, Currency currency) {
 
   String day(LocalDate day) {
     DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
-    String text = day.format(format);
-    return language == Language.FR && day.getDayOfMonth() == 1
-        ? text.replaceFirst("^1 ", "1er ")
-        : text;
+    return FirstOfMonth.in(day.format(format), day, language);
   }
 
   /** Without cents where there are none. */

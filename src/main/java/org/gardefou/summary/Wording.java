@@ -10,6 +10,7 @@ import org.gardefou.model.Language;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
+import org.gardefou.text.FirstOfMonth;
 import org.gardefou.text.Messages;
 import org.gardefou.text.VisibleText;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +96,7 @@ final class Wording {
   static String date(LocalDate date, FormatStyle style, Language language) {
     String text =
         date.format(DateTimeFormatter.ofLocalizedDate(style).withLocale(language.locale()));
-    String kept = text.replace(' ', '\u00A0');
-    // French writes the first of a month as an ordinal; the JDK does not know it.
-    return language == Language.FR && date.getDayOfMonth() == 1
-        ? kept.replaceFirst("^0?1\u00A0", "1er\u00A0")
-        : kept;
+    return FirstOfMonth.in(text, date, language).replace(' ', '\u00A0');
   }
 
   /** Source and date of a fact, as far as they are noted. */

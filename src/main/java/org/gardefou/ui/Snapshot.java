@@ -16,8 +16,13 @@ public final class Snapshot {
 
   /** A picture of a scene as it is laid out now. To be called on the JavaFX thread. */
   public static byte[] png(Scene scene) {
+    return encode(image(scene));
+  }
+
+  /** The same, to be drawn on. To be called on the JavaFX thread. */
+  public static BufferedImage image(Scene scene) {
     layOut(scene.getRoot());
-    return png(scene.snapshot(null));
+    return copy(scene.snapshot(null));
   }
 
   /** Some controls settle only in a second pass, once their styles and sizes are known. */
@@ -30,6 +35,10 @@ public final class Snapshot {
 
   /** The PNG file of an image. */
   public static byte[] png(Image image) {
+    return encode(copy(image));
+  }
+
+  private static BufferedImage copy(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];
@@ -38,10 +47,11 @@ public final class Snapshot {
         .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     copy.setRGB(0, 0, width, height, pixels, 0, width);
-    return encode(copy);
+    return copy;
   }
 
-  private static byte[] encode(BufferedImage image) {
+  /** The PNG file of a picture. */
+  public static byte[] encode(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", bytes);

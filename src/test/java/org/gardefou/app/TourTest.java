@@ -1,88 +1,106 @@
 package org.gardefou.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
-import org.gardefou.model.Language;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.Snapshot;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The screenshot tour: every screen in both languages and themes, below {@code
- * target/pictures/tour}.
+ * The screenshot tour, below {@code target/tour}, with a page to leaf through. Each stop is drawn
+ * once, in looks that take turns; {@code -Dtour=all} draws each in all looks. A pattern draws only
+ * what it fits: {@code -Dtour=journal.*}, {@code -Dtour.look=fr-.*-200-.*}.
  */
 class TourTest {
-  private static final Path FOLDER = Path.of("target", "pictures", "tour");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
+  private static final Path FOLDER = Path.of("target", "tour");
+  private static final String WANTED = System.getProperty("tour", "");
+  private static final String LOOKS = System.getProperty("tour.look", ".*");
   private static final int COLOURS_OF_A_REAL_SCREEN = 40;
+
+  @TempDir static Path files;
+
+  private final Tour tour = new Tour(files);
+  private final Album album = new Album(FOLDER);
 
   @BeforeAll
   static void start() {
     Fx.start();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "FR, light, 1440, 900",
-    "FR, dark, 1440, 900",
-    "EN, light, 1440, 900",
-    "EN, dark, 1000, 700",
-    "FR, light, 1000, 700"
-  })
-  void everyScreenIsDrawn(Language language, String theme, int width, int height)
-      throws IOException {
-    List<Pictures.Picture> pictures = take(new Pictures(CLOCK, language, theme, width, height));
-    assertEquals(
-        List.of(
-            "first-run",
-            "missions",
-            "compare",
-            "criteria",
-            "insights",
-            "client",
-            "settings",
-            "facts",
-            "flags",
-            "conditions",
-            "reply",
-            "journal",
-            "decision"),
-        pictures.stream().map(Pictures.Picture::name).toList());
-    assertEquals(
-        theme.equals("light") ? 0xffffffff : 0xff0d1117, background(pictures.getFirst()), theme);
+  @Test
+  void everyStopIsDrawn() throws IOException {
     Files.createDirectories(FOLDER);
-    for (Pictures.Picture picture : pictures) {
-      String name = picture.name() + "-" + language.code() + "-" + theme + "-" + width;
-      Files.write(FOLDER.resolve(name + ".png"), picture.png());
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
-      assertEquals(width, image.getWidth(), name);
-      assertEquals(height, image.getHeight(), name);
-      assertTrue(colours(image) > COLOURS_OF_A_REAL_SCREEN, name + " is blank");
+    List<String> faults = new ArrayList<>();
+    List<Stop> stops = wanted();
+    for (Stop stop : stops) {
+      for (Look look : looks(stop)) {
+        faults.addAll(look(stop, look));
+      }
+    }
+    album.write(stops, Look.all());
+    assertEquals("", String.join("\n", faults));
+  }
+
+  /** {@code -Dtour=documents} takes the pictures of README and documents anew. */
+  @Test
+  void everyPictureOfTheDocumentsIsAStop() throws IOException {
+    DocumentPictures documents = new DocumentPictures(Path.of(System.getProperty("basedir", "")));
+    assertEquals(List.of(), documents.strangers());
+    if (WANTED.equals("documents")) {
+      for (DocumentPictures.Picture picture : documents.shown()) {
+        Files.write(picture.file(), Snapshot.encode(image(picture)));
+      }
     }
   }
 
-  private static int background(Pictures.Picture picture) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
-    return image.getRGB(image.getWidth() - 2, image.getHeight() - 2);
+  private BufferedImage image(DocumentPictures.Picture picture) throws IOException {
+    if (picture.isSheet()) {
+      return DocumentPictures.sheet(picture.look().language());
+    }
+    Fx.alone();
+    Stop stop = DocumentPictures.stop(picture).orElseThrow();
+    return Fx.get(() -> tour.see(stop, picture.look())).picture();
   }
 
-  private static List<Pictures.Picture> take(Pictures pictures) {
-    return Fx.get(pictures::take);
+  /** Takes the picture; what is wrong with it. */
+  private List<String> look(Stop stop, Look look) throws IOException {
+    String name = stop.name() + "-" + look.suffix();
+    Fx.alone();
+    Tour.Seen seen;
+    try {
+      seen = Fx.get(() -> tour.see(stop, look));
+    } catch (AssertionError e) {
+      return List.of(name + ": " + e.getMessage());
+    }
+    Files.write(album.file(stop, look), Snapshot.encode(seen.picture()));
+    List<String> faults = new ArrayList<>();
+    seen.cut().forEach(words -> faults.add(name + " cuts: " + words));
+    if (colours(seen.picture()) <= COLOURS_OF_A_REAL_SCREEN) {
+      faults.add(name + " is blank");
+    }
+    return faults;
+  }
+
+  private static List<Stop> wanted() {
+    return Stops.all().stream()
+        .filter(stop -> WANTED.isEmpty() || WANTED.equals("all") || stop.name().matches(WANTED))
+        .toList();
+  }
+
+  private static List<Look> looks(Stop stop) {
+    return WANTED.isEmpty()
+        ? List.of(Look.of(stop))
+        : Look.all().stream().filter(look -> look.suffix().matches(LOOKS)).toList();
   }
 
   private static int colours(BufferedImage image) {

@@ -2,6 +2,7 @@ package org.gardefou.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -11,6 +12,9 @@ import javafx.scene.text.Text;
 
 /** What keyboard and screen readers reach, and which words do not fit. */
 public final class Access {
+  private static final Set<String> MAY_BE_SHORT =
+      Set.of("group-header", "rail-line", "entry-row", "trend-strip");
+
   private Access() {}
 
   /** What Tab should reach: seen, enabled, in its list of stops. */
@@ -43,10 +47,10 @@ public final class Access {
     return node instanceof Labeled labeled ? Objects.requireNonNullElse(labeled.getText(), "") : "";
   }
 
-  /** Words that do not fit; a client's own names in the list may be shortened. */
+  /** Words that do not fit; what may be shortened is told elsewhere in full. */
   public static List<String> cut(Node root) {
     return Robot.all(root)
-        .filter(node -> node instanceof Labeled && visible(node) && !inTable(node))
+        .filter(node -> node instanceof Labeled && visible(node) && !mayBeShort(node))
         .map(Labeled.class::cast)
         .filter(label -> label.getText() != null && !label.getText().isEmpty())
         .filter(Access::isCut)
@@ -66,9 +70,12 @@ public final class Access {
     return label.isMnemonicParsing() ? label.getText().replaceFirst("_", "") : label.getText();
   }
 
-  private static boolean inTable(Node node) {
+  /**
+   * Names in the list, a folded group, the rail's edit, an entry, a month: each is told in full.
+   */
+  private static boolean mayBeShort(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
-      if (n instanceof TableView) {
+      if (n instanceof TableView || n.getStyleClass().stream().anyMatch(MAY_BE_SHORT::contains)) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.gardefou.engine.trend;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.gardefou.model.Language;
+import org.gardefou.text.FirstOfMonth;
 
 /**
  * Days and months as a sentence names them; the year only where it is not that of the end.
@@ -12,10 +13,7 @@ import org.gardefou.model.Language;
 record Moments(LocalDate end) {
   /** {@code 12 March}, {@code 12 mars}, {@code 1er mars 2025}. */
   String day(LocalDate day, Language language) {
-    String written = format(day, "d MMMM", language);
-    return language == Language.FR && day.getDayOfMonth() == 1
-        ? written.replaceFirst("^1 ", "1er ")
-        : written;
+    return FirstOfMonth.in(format(day, "d MMMM", language), day, language);
   }
 
   /** {@code June}, {@code juin}, {@code June 2025}. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.gardefou.model.Language;
+import org.gardefou.text.FirstOfMonth;
 import org.gardefou.ui.words.Dates;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,8 @@ public final class DayField extends DatePicker {
   private Optional<LocalDate> read(String text, String format) {
     try {
       return Optional.of(
-          LocalDate.parse(text, DateTimeFormatter.ofPattern(format, language.locale())));
+          LocalDate.parse(
+              FirstOfMonth.plain(text), DateTimeFormatter.ofPattern(format, language.locale())));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -13,6 +13,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.gardefou.text.FirstOfMonth;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
@@ -78,7 +79,7 @@ final class DayField extends VBox {
   private Optional<LocalDate> parse(String text, String pattern) {
     try {
       var format = DateTimeFormatter.ofPattern(pattern, messages.language().locale());
-      return Optional.of(LocalDate.parse(text, format));
+      return Optional.of(LocalDate.parse(FirstOfMonth.plain(text), format));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.gardefou.ui.journal;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,8 +17,6 @@ import org.gardefou.ui.words.Dates;
 final class EntryRow extends HBox {
   /** Size of the text of a line, in em. */
   private static final double DENSE = 0.929;
-
-  private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
   private final Label when = Ui.label("", "when");
   private final StackPane sign = new StackPane();
@@ -52,9 +49,8 @@ final class EntryRow extends HBox {
   /** Leaves out what there is no room for; {@code width} in em. */
   void fit(double width) {
     Ui.show(kind, width >= 46);
-    Ui.show(count, width >= 58);
+    Ui.show(count, width >= 66);
     Ui.show(proof, width >= 72);
-    pseudoClassStateChanged(ROOMY, width >= 72);
   }
 
   /** Shows an entry and returns how it is read aloud. */

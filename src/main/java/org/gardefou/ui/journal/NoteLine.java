@@ -2,9 +2,11 @@ package org.gardefou.ui.journal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -37,7 +39,13 @@ final class NoteLine extends VBox {
   private final Messages messages;
   private final Kinds kinds;
   private final JournalEdits edits;
+
+  /** Width from which the line has room for what was understood, in letters' size. */
+  private static final double ROOMY = 80;
+
   private final TextField field = new TextField();
+  private final HBox inside = Ui.row("gap-4");
+  private final Flow below = new Flow(8);
   private final Button when = chip(this::openWhen, "when-chip");
   private final Button kind = chip(this::openKinds, "kind-chip");
   private final Button more = chip(this::toggleDetails, "more-chip");
@@ -62,7 +70,9 @@ final class NoteLine extends VBox {
     field.setAccessibleText(messages.get("journal.line"));
     more.setText(messages.get("journal.details"));
     getStyleClass().addAll("note-line", "gap-8");
-    getChildren().addAll(row(), new Flow(8, when, kind, more, said), kindPlace, fields, remarks);
+    getChildren().addAll(row(), below, kindPlace, fields, remarks);
+    said.textProperty().subscribe(this::arrange);
+    widthProperty().subscribe(this::arrange);
     Ui.show(kindPlace, false);
     Ui.show(fields, false);
     fields.onWhen(this::changeWhen);
@@ -75,7 +85,7 @@ final class NoteLine extends VBox {
   private HBox row() {
     StackPane pen = new StackPane(Icon.PEN.node(16));
     pen.getStyleClass().add("sign");
-    HBox box = Ui.row("gap-8", pen, Ui.grow(field));
+    HBox box = Ui.row("gap-8", pen, Ui.grow(field), inside);
     box.getStyleClass().add("line-box");
     Button note = Ui.primary(messages.get("journal.note"), this::note);
     Label key = Ui.label(messages.get("journal.enter"), "caption", "key");
@@ -85,6 +95,22 @@ final class NoteLine extends VBox {
     HBox row = Ui.row("gap-8", Ui.grow(box), note);
     row.getStyleClass().add("row-of-note");
     return row;
+  }
+
+  /** What was understood stands in the line where there is room, else below it. */
+  private void arrange() {
+    Ui.show(said, !said.getText().isEmpty());
+    boolean roomy = getWidth() >= ROOMY * field.getFont().getSize();
+    List<Node> chips = List.of(when, kind, more);
+    if (roomy && !inside.getChildren().containsAll(chips)) {
+      below.items().setAll(said);
+      inside.getChildren().setAll(chips);
+    } else if (!roomy && !below.items().containsAll(chips)) {
+      inside.getChildren().clear();
+      below.items().setAll(when, kind, more, said);
+    }
+    Ui.show(inside, roomy);
+    Ui.show(below, !roomy || said.isVisible());
   }
 
   private static Button chip(Runnable action, String id) {

@@ -9,6 +9,7 @@ import org.gardefou.letters.Slot;
 import org.gardefou.letters.SlotState;
 import org.gardefou.model.Language;
 import org.gardefou.model.LetterDraft;
+import org.gardefou.text.FirstOfMonth;
 
 /** What stands in the field of a slot: what she typed, or what the letter says now. */
 record SlotWording(Slot slot, String words) {
@@ -39,7 +40,7 @@ record SlotWording(Slot slot, String words) {
         .or(
             () ->
                 read(
-                    words.replaceFirst("^1er ", "1 "),
+                    FirstOfMonth.plain(words),
                     DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale())));
   }
 

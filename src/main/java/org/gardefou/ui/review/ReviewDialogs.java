@@ -122,6 +122,7 @@ public record ReviewDialogs(
             words.get("review.title", client.name(), mission.title()),
             words.get("review.save"),
             words.get("review.later"));
+    box.getStyleClass().add("wide");
     box.content().getChildren().add(form);
     box.onCancel(dialogs::close);
     box.onConfirm(() -> save(client, mission, form));

@@ -72,7 +72,7 @@ final class ReviewForm extends VBox {
         List.of(
             SegmentOption.of(Optional.of(true), messages.get("review.again.yes")),
             SegmentOption.of(Optional.of(false), messages.get("review.again.no")),
-            SegmentOption.of(Optional.empty(), messages.get("review.scale.none"))));
+            SegmentOption.none(Optional.empty(), messages.get("review.scale.none"))));
     getChildren()
         .add(Ui.column("gap-4", Ui.paragraph(messages.get(againKey()), "strong", "dense"), again));
   }

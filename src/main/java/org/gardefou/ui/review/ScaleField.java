@@ -34,7 +34,7 @@ final class ScaleField extends VBox {
       String key = Integer.toString(step);
       all.add(SegmentOption.keyed(Optional.of(step), key, messages.get(scale.key() + "." + key)));
     }
-    all.add(SegmentOption.of(Optional.empty(), messages.get("review.scale.none")));
+    all.add(SegmentOption.none(Optional.empty(), messages.get("review.scale.none")));
     return all;
   }
 

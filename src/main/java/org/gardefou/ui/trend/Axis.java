@@ -1,11 +1,11 @@
 package org.gardefou.ui.trend;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.gardefou.model.Language;
+import org.gardefou.ui.words.Dates;
 
 /** The days that are written below the curve. */
 final class Axis {
@@ -32,6 +32,6 @@ final class Axis {
   private static String words(LocalDate day, boolean days, boolean first, Language language) {
     boolean year = !days && (first || day.getMonthValue() == 1);
     String pattern = days ? "d MMM" : year ? "MMM yyyy" : "MMM";
-    return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    return Dates.write(day, pattern, language);
   }
 }

@@ -3,6 +3,7 @@ package org.gardefou.ui.trend;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gardefou.engine.Interval;
 import org.gardefou.engine.Verdict;
 
@@ -35,8 +36,18 @@ record Drawing(
   /** A threshold. */
   record Limit(double at, String label) {}
 
-  /** A day with a number; its words stand below the chart. */
-  record Number(LocalDate date, String words) {}
+  /** A day, or days that follow close on each other, with a number; the words stand below. */
+  record Number(LocalDate from, LocalDate to, List<String> words) {
+    Number {
+      words = List.copyOf(words);
+    }
+
+    /** The same with one more day. */
+    Number with(LocalDate day, String word) {
+      return new Number(
+          from, day, Stream.concat(words.stream(), Stream.of(word)).distinct().toList());
+    }
+  }
 
   /** A day with entries. */
   record Busy(LocalDate date, boolean grave) {}

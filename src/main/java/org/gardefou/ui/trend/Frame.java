@@ -11,12 +11,12 @@ import javafx.scene.layout.Region;
  */
 record Frame(Drawing drawing, double unit, double width) {
   private static final double TOP = 10;
-  private static final double PLOT = 172;
+  private static final double PLOT = 136;
   private static final double LEFT = 34;
   private static final double RIGHT = 112;
-  private static final double AXIS = 26;
-  private static final double ROW = 24;
-  private static final double GAP = 6;
+  private static final double AXIS = 24;
+  private static final double ROW = 20;
+  private static final double GAP = 4;
 
   double px(double design) {
     return design * unit;

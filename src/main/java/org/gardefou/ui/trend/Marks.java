@@ -77,7 +77,7 @@ final class Marks implements Layer {
     double right = 0;
     double top = 0;
     for (int i = 0; i < numbers.size(); i++) {
-      LocalDate day = frame.drawing().marks().get(i).date();
+      LocalDate day = frame.drawing().marks().get(i).from();
       double x = frame.x(day);
       double free = free(frame, frame.y(low(frame.drawing(), day)), size);
       top = x - size / 2 >= right ? free : top - size - frame.px(1);

@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 import org.gardefou.engine.Verdict;
 import org.gardefou.ui.component.Ui;
 
@@ -76,10 +77,26 @@ final class Strips implements Layer {
     int row = agreements.size();
     for (int i = 0; i < advice.size(); i++) {
       Drawing.Advice part = drawing.strip().get(i);
-      place(advice.get(i), frame, row, part.from(), part.to());
+      Label label = advice.get(i);
+      place(label, frame, row, part.from(), part.to());
+      shorten(label, part.word());
     }
     double y = frame.strip(row) + (frame.stripHeight() - name.prefHeight(-1)) / 2;
     Frame.place(name, frame.right() + frame.px(8), y);
+  }
+
+  /** A word that does not fit is left to the tooltip and the table. */
+  private static void shorten(Label label, String word) {
+    Text measured = new Text(word);
+    measured.setFont(label.getFont());
+    double wanted =
+        measured.getLayoutBounds().getWidth()
+            + label.getInsets().getLeft()
+            + label.getInsets().getRight();
+    String shown = wanted <= label.getWidth() ? word : "";
+    if (!shown.equals(label.getText())) {
+      label.setText(shown);
+    }
   }
 
   /** In the strip where they fit, else beside it. */
@@ -96,7 +113,7 @@ final class Strips implements Layer {
   }
 
   private void place(Label label, Frame frame, int row, LocalDate from, LocalDate to) {
-    double left = from.equals(drawing.from()) ? frame.left() : frame.x(from);
+    double left = from.isAfter(drawing.from()) ? frame.x(from) : frame.left();
     double right = to.equals(drawing.to()) ? frame.right() : frame.x(to);
     double width = Math.max(frame.px(3), right - left - 2);
     label.resizeRelocate(left + 1, frame.strip(row), width, frame.stripHeight());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,12 +37,19 @@ public final class TrendCard implements Screen {
   private final Card node = new Card();
   private final Label lead = Ui.paragraph("", "lead", "strong");
   private final Label more = Ui.paragraph("", "dense", "muted");
-  private final Segmented<Boolean> form = new Segmented<>("");
+  private final Segmented<Form> form = new Segmented<>("");
   private final HBox choice = Ui.row("gap-8");
   private final VBox body = Ui.column("gap-12");
   private final Label here = Ui.paragraph("", "dense");
   private Optional<String> criterion = Optional.empty();
-  private boolean table;
+  private Form shown = Form.CHART;
+
+  /** How the card shows the trend; folded away it keeps its sentence. */
+  private enum Form {
+    CHART,
+    TABLE,
+    FOLDED
+  }
 
   /** A card that listens to nothing yet. */
   public TrendCard(MissionScope scope, Observable<Messages> messages, Tasks tasks) {
@@ -49,19 +57,19 @@ public final class TrendCard implements Screen {
     this.messages = messages;
     search = new TrendSearch(tasks, this::render);
     form.onSelect(
-        asTable -> {
-          table = asTable;
+        wanted -> {
+          shown = wanted;
           render();
         });
     here.setId("trend-here");
     form.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = Ui.grow(Ui.column("gap-4", lead, more));
     words.setMinWidth(0);
-    HBox head = Ui.row("gap-16", words, form);
-    head.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    HBox head = Ui.row("gap-16", words, choice, form);
+    head.setAlignment(Pos.TOP_LEFT);
     node.getStyleClass().add("trend-card");
     node.body().getStyleClass().add("gap-12");
-    node.body().getChildren().setAll(head, choice, body);
+    node.body().getChildren().setAll(head, body);
   }
 
   @Override
@@ -93,8 +101,9 @@ public final class TrendCard implements Screen {
   private void render() {
     Optional<Trend> drawable = search.found().filter(Trend::drawable);
     Ui.show(form, drawable.isPresent());
-    Ui.show(choice, drawable.isPresent() || search.isStopped());
-    Ui.show(body, drawable.isPresent());
+    boolean folded = drawable.isPresent() && shown == Form.FOLDED;
+    Ui.show(choice, !folded && (drawable.isPresent() || search.isStopped()));
+    Ui.show(body, !folded && drawable.isPresent());
     drawable.ifPresentOrElse(this::render, this::renderNone);
   }
 
@@ -125,9 +134,10 @@ public final class TrendCard implements Screen {
     form.setName(texts.get("trend.form"));
     form.setOptions(
         List.of(
-            SegmentOption.of(false, texts.get("trend.form.chart")),
-            SegmentOption.of(true, texts.get("trend.form.table"))));
-    form.select(table);
+            SegmentOption.of(Form.CHART, texts.get("trend.form.chart")),
+            SegmentOption.of(Form.TABLE, texts.get("trend.form.table")),
+            SegmentOption.of(Form.FOLDED, texts.get("trend.form.folded"))));
+    form.select(shown);
     choice.getChildren().setAll(choice(catalogue, texts));
     show(new TrendView(trend, catalogue, criterion, texts), texts);
   }
@@ -148,8 +158,9 @@ public final class TrendCard implements Screen {
               render();
             });
     pick.setId("trend-criterion");
-    pick.setMaxWidth(Pick.USE_PREF_SIZE);
-    return List.of(Ui.label(texts.get("trend.criterion"), "dense", "muted"), pick.show(criterion));
+    pick.setMinWidth(Region.USE_PREF_SIZE);
+    pick.setMaxWidth(Region.USE_PREF_SIZE);
+    return List.of(pick.show(criterion).snug());
   }
 
   private static String name(Catalogue catalogue, Optional<String> id, Messages texts) {
@@ -160,29 +171,33 @@ public final class TrendCard implements Screen {
   }
 
   private void show(TrendView view, Messages texts) {
-    if (table) {
+    if (shown == Form.TABLE) {
       body.getChildren().setAll(new TrendTable(view.rows(), texts));
-    } else {
+    } else if (shown == Form.CHART) {
       TrendChart chart =
           new TrendChart(
               view.drawing(),
               texts.language(),
               view::spoken,
               point -> here.setText(view.spoken(point)));
-      body.getChildren().setAll(chart, here, legend(view, texts));
+      body.getChildren().setAll(chart, new Flow(16, 4, here, legend(texts)), marks(view));
     }
   }
 
-  /** What the numbers, the ticks and the band stand for. */
-  private static Node legend(TrendView view, Messages texts) {
-    Flow legend = new Flow(16, 4);
+  /** What the line, the ticks and the band stand for. */
+  private static Node legend(Messages texts) {
+    return Ui.paragraph(texts.get("trend.legend"), "caption", "muted");
+  }
+
+  /** What happened at the numbers. */
+  private static Node marks(TrendView view) {
+    Flow all = new Flow(16, 4);
     List<Drawing.Number> marks = view.marks();
     for (int i = 0; i < marks.size(); i++) {
-      Label words =
-          Ui.label(view.day(marks.get(i).date()) + " · " + marks.get(i).words(), "caption");
-      legend.items().add(Ui.row("gap-4", Marks.number(i + 1), words));
+      Label words = Ui.paragraph(view.told(marks.get(i)), "caption");
+      HBox line = Ui.row("gap-4", Marks.number(i + 1), words);
+      all.items().add(line);
     }
-    legend.items().add(Ui.label(texts.get("trend.legend"), "caption", "muted"));
-    return legend;
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package org.gardefou.ui.trend;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,14 @@ import org.gardefou.ui.words.Dates;
 
 /** A trend in the words of one language, in all or for one criterion. */
 final class TrendView {
+  /** So many numbers have room beside each other. */
+  private static final int SIDE_BY_SIDE = 45;
+
   private final Trend trend;
   private final Catalogue catalogue;
   private final Optional<String> criterion;
   private final Messages messages;
+  private final LocalDate begin;
   private final List<Drawing.Number> marks;
   private final SortedMap<LocalDate, List<String>> events = new TreeMap<>();
 
@@ -48,14 +53,37 @@ final class TrendView {
     this.catalogue = catalogue;
     this.criterion = criterion;
     this.messages = messages;
-    marks =
-        Mark.of(trend, catalogue, true).stream()
-            .map(mark -> new Drawing.Number(mark.date(), messages.of(mark.what())))
-            .toList();
-    marks.forEach(mark -> add(mark.date(), mark.words()));
+    List<Mark> found = Mark.of(trend, catalogue, true);
+    found.forEach(mark -> add(mark.date(), messages.of(mark.what())));
     trend.days().forEach(day -> add(day.date(), entries(day)));
     trend.agreements().forEach(this::add);
     trend.checkIns().forEach(checkIn -> add(checkIn.date(), saidThen(checkIn)));
+    begin = begin();
+    marks = numbered(found);
+  }
+
+  /** The curve begins a month before the first thing that is to be told. */
+  private LocalDate begin() {
+    LocalDate first = events.isEmpty() ? trend.to() : events.firstKey();
+    LocalDate monthBefore = first.minusMonths(1);
+    return monthBefore.isAfter(trend.from()) ? monthBefore : trend.from();
+  }
+
+  /** Those that would stand on top of each other share a number. */
+  private List<Drawing.Number> numbered(List<Mark> found) {
+    long close = Math.ceilDiv(ChronoUnit.DAYS.between(begin, trend.to()), SIDE_BY_SIDE);
+    List<Drawing.Number> numbers = new ArrayList<>();
+    for (Mark mark : found) {
+      String words = messages.of(mark.what());
+      boolean joins =
+          !numbers.isEmpty()
+              && ChronoUnit.DAYS.between(numbers.getLast().from(), mark.date()) <= close;
+      numbers.add(
+          joins
+              ? numbers.removeLast().with(mark.date(), words)
+              : new Drawing.Number(mark.date(), mark.date(), List.of(words)));
+    }
+    return numbers;
   }
 
   private void add(AgreementSpan span) {
@@ -75,7 +103,7 @@ final class TrendView {
   /** What the chart draws. */
   Drawing drawing() {
     return new Drawing(
-        trend.from(),
+        begin,
         trend.to(),
         trend.points().stream().map(p -> new Drawing.Spot(p.date(), risk(p))).toList(),
         trend.checkIns().stream().flatMap(checkIn -> said(checkIn).stream()).toList(),
@@ -125,6 +153,13 @@ final class TrendView {
 
   private Interval risk(TrendPoint point) {
     return point.glance().risk(criterion);
+  }
+
+  /** A number in words: its days, and what happened on them. */
+  String told(Drawing.Number mark) {
+    return Dates.days(mark.from(), mark.to(), messages.language())
+        + " · "
+        + String.join(" · ", mark.words());
   }
 
   String day(LocalDate day) {
@@ -185,15 +220,15 @@ final class TrendView {
 
   private List<Drawing.Advice> strip() {
     List<Drawing.Advice> parts = new ArrayList<>();
-    TrendPoint begin = trend.points().getFirst();
+    TrendPoint since = trend.points().getFirst();
     for (TrendPoint point : trend.points()) {
-      if (point.glance().verdict() != begin.glance().verdict()) {
-        parts.add(advice(begin, point));
-        begin = point;
+      if (point.glance().verdict() != since.glance().verdict()) {
+        parts.add(advice(since, point));
+        since = point;
       }
     }
-    parts.add(advice(begin, trend.last()));
-    return parts;
+    parts.add(advice(since, trend.last()));
+    return parts.stream().filter(part -> part.to().isAfter(begin)).toList();
   }
 
   private Drawing.Advice advice(TrendPoint begin, TrendPoint end) {

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.gardefou.model.Language;
+import org.gardefou.text.FirstOfMonth;
 import org.gardefou.text.Messages;
 
 /** Days in words. */
@@ -13,13 +14,31 @@ public final class Dates {
 
   /** {@code 25 nov. 2026}, {@code 25 Nov 2026}. */
   public static String day(LocalDate day, Language language) {
-    return day.format(DateTimeFormatter.ofPattern("d MMM yyyy", language.locale()));
+    return write(day, "d MMM yyyy", language);
+  }
+
+  /** {@code 6–8 juil. 2026}, {@code 31 août – 2 sept. 2026}: from one day to another. */
+  public static String days(LocalDate from, LocalDate to, Language language) {
+    if (from.equals(to)) {
+      return day(from, language);
+    }
+    boolean sameYear = from.getYear() == to.getYear();
+    if (sameYear && from.getMonth() == to.getMonth()) {
+      return write(from, "d", language) + "–" + write(to, "d MMM yyyy", language);
+    }
+    return write(from, sameYear ? "d MMM" : "d MMM yyyy", language) + " – " + day(to, language);
+  }
+
+  /** A day in a pattern of the JDK, the first of a month as the language writes it. */
+  public static String write(LocalDate day, String pattern, Language language) {
+    String written = day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    return FirstOfMonth.in(written, day, language);
   }
 
   /** {@code mer. 25 nov.}, with the year where it is not the present one. */
   public static String weekday(LocalDate day, LocalDate today, Language language) {
     String pattern = day.getYear() == today.getYear() ? "EEE d MMM" : "EEE d MMM yyyy";
-    return day.format(DateTimeFormatter.ofPattern(pattern, language.locale()));
+    return write(day, pattern, language);
   }
 
   /** How far away a day is: today, tomorrow, in 5 days, 3 days late. */

@@ -20,7 +20,7 @@ public final class PastWindow {
     return new DeskWindow(language, width, height, PastWindow::fill);
   }
 
-  private static void fill(Desk desk) {
+  public static void fill(Desk desk) {
     Past.clients().forEach(desk::add);
     desk.editFreelancer(
         new Text("profile", "profil"),

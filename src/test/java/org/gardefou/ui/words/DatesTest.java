@@ -32,6 +32,7 @@ class DatesTest {
 
   @Test
   void namesTheYearOnlyWhereItIsAnother() {
+    assertEquals("dim. 1er nov.", Dates.weekday(LocalDate.of(2026, 11, 1), TODAY, Language.FR));
     assertEquals("ven. 27 nov.", Dates.weekday(LocalDate.of(2026, 11, 27), TODAY, Language.FR));
     assertEquals(
         "ven. 15 janv. 2027", Dates.weekday(LocalDate.of(2027, 1, 15), TODAY, Language.FR));
