@@ -1,36 +1,48 @@
 package org.gardefou.app;
 
 import java.io.PrintStream;
-import org.gardefou.desk.Desk;
-import org.gardefou.text.Bilingual;
-import org.gardefou.ui.shell.MainWindow;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gardefou.model.Language;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.fault.FaultReport;
 
 /**
- * A fault that nobody caught: the work is saved first, then it is told. The report names classes
- * and lines only, never what she wrote.
+ * Hears of every fault that nobody caught, on any thread, and tells it in the terminal and in the
+ * window. Kinds and lines of code are told, never what she wrote.
  */
-record CrashHandler(Desk desk, MainWindow window) implements Thread.UncaughtExceptionHandler {
-  private static final int MOST_CAUSES = 8;
+final class CrashHandler implements Thread.UncaughtExceptionHandler {
+  private final PrintStream err;
+  private final Language language;
+  private final Supplier<String> runtime;
+  private volatile Consumer<FaultReport> listener = report -> {};
+
+  /**
+   * Tells faults in the terminal.
+   *
+   * @param runtime versions, and the system
+   */
+  CrashHandler(PrintStream err, Language language, Supplier<String> runtime) {
+    this.err = err;
+    this.language = language;
+    this.runtime = runtime;
+  }
+
+  /** Tells them here too from now on; called on the thread that failed. */
+  void tell(Consumer<FaultReport> newListener) {
+    listener = newListener;
+  }
+
+  /** Versions, and the system. */
+  String runtime() {
+    return runtime.get();
+  }
 
   @Override
   public void uncaughtException(Thread thread, Throwable fault) {
-    desk.save();
-    print(fault, System.err);
-    window.tell("app.fault.title", Bilingual.text("app.fault.text"));
-  }
-
-  /** The kinds of the fault and of its causes, and their lines; messages may hold names. */
-  static void print(Throwable fault, PrintStream out) {
-    String before = "";
-    @Nullable Throwable at = fault;
-    for (int depth = 0; at != null && depth < MOST_CAUSES; depth++) {
-      out.println(before + at.getClass().getName());
-      for (StackTraceElement line : at.getStackTrace()) {
-        out.println("  " + line);
-      }
-      before = "caused by ";
-      at = at.getCause();
-    }
+    FaultReport report = FaultReport.of(fault);
+    err.println(Messages.in(language).get("fault.terminal", report.code()));
+    err.print(report.details(runtime()));
+    listener.accept(report);
   }
 }

@@ -23,8 +23,11 @@ public final class Main {
     PrintStream err = utf8(System.err);
     Language language = Language.of(Locale.getDefault());
     Clock clock = Clock.systemDefaultZone();
+    CrashHandler faults = new CrashHandler(err, language, () -> Wiring.about().line());
+    Thread.setDefaultUncaughtExceptionHandler(faults);
     Start start =
-        new Start(Display.ofThisProcess(), Surroundings.ofThisProcess(), out, clock, language);
+        new Start(
+            Display.ofThisProcess(), Surroundings.ofThisProcess(), out, clock, language, faults);
     Terminal terminal = new Terminal(out, err, clock, language, start::open, Main::ask);
     System.exit(new Cli(terminal, Version.ofProgram()).run(arguments));
   }

@@ -17,8 +17,10 @@ import org.gardefou.store.Store;
 import org.gardefou.store.vault.Vault;
 import org.gardefou.store.window.WindowState;
 import org.gardefou.text.Bilingual;
+import org.gardefou.text.Messages;
 import org.gardefou.ui.FxFileDialogs;
 import org.gardefou.ui.FxTasks;
+import org.gardefou.ui.fault.FaultReport;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.FxSystemTheme;
@@ -35,6 +37,7 @@ final class Session {
   private final FxTasks tasks = new FxTasks();
   private final Stage stage = new Stage();
   private final List<Path> toOpen = new ArrayList<>();
+  private final FaultWindows faultWindows;
   private Runnable afterwards;
   private boolean ended;
   private @Nullable MainWindow opened;
@@ -55,11 +58,13 @@ final class Session {
     this.sessions = sessions;
     this.lock = lock;
     this.folder = lock.folder();
-    this.afterwards = sessions.closed();
+    this.afterwards = () -> sessions.closed().accept(0);
+    this.faultWindows = new FaultWindows(new FxFileDialogs(stage), sessions.faults().runtime());
   }
 
   /** To be called on the JavaFX thread; asks for the passphrase first where there is one. */
   void start(Wish wish) {
+    sessions.faults().tell(report -> tasks.owner(() -> tellStart(report)));
     Fonts.load();
     toOpen.addAll(wish.files());
     Vault vault = new Vault(folder, new DiskOperations());
@@ -67,6 +72,18 @@ final class Session {
     listen();
     new Unlock(vault, folder, tasks, sessions.language(), stage, this::finish)
         .then(wish.passphrase(), () -> open(vault, wish));
+  }
+
+  private void tellStart(FaultReport report) {
+    faultWindows.atStart(
+        report, folder.root(), Messages.in(sessions.language()), this::closeAfterFault);
+  }
+
+  private void closeAfterFault() {
+    if (!stage.isShowing() && !ended) {
+      afterwards = () -> sessions.closed().accept(Start.FAILED);
+      finish();
+    }
   }
 
   private void finishRestore() {
@@ -88,7 +105,7 @@ final class Session {
             Memory.of(sessions.remembered(), before, folder.root(), tasks),
             new KnownFolders(folder.root(), sessions.folders(), before, tasks, this::goOn));
     opened = window;
-    Thread.currentThread().setUncaughtExceptionHandler(new CrashHandler(desk, window));
+    sessions.faults().tell(report -> tasks.owner(() -> faultWindows.running(report, desk, window)));
     stage.setOnHidden(event -> end(window, desk));
     stage.setOnCloseRequest(
         event -> {

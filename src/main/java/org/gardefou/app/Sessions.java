@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
@@ -15,14 +16,16 @@ import org.gardefou.store.window.WindowStateFile;
  * One run of the window after the other, each on its own folder. Used from the JavaFX thread.
  *
  * @param folders of the program, those in use first
- * @param closed hears when the last run has ended
+ * @param faults hears of faults on any thread
+ * @param closed hears of the exit code when the last run has ended
  */
 record Sessions(
     List<Folders> folders,
     WindowStateFile remembered,
     Clock clock,
     Language language,
-    Runnable closed) {
+    CrashHandler faults,
+    IntConsumer closed) {
 
   /** Opens the window on the folder that a lock is about. */
   void begin(FolderLock lock, Session.Wish wish) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
@@ -19,7 +20,14 @@ import org.gardefou.text.Messages;
 
 /** Opens the window, or says why there is none and demonstrates the program in the terminal. */
 record Start(
-    Display display, Surroundings surroundings, PrintStream out, Clock clock, Language language) {
+    Display display,
+    Surroundings surroundings,
+    PrintStream out,
+    Clock clock,
+    Language language,
+    CrashHandler faults) {
+  /** The window could not be opened; why was told. */
+  static final int FAILED = 4;
 
   /** Returns the exit code once the window is closed or the demonstration is over. */
   int open(List<Path> files, Optional<Path> data, Optional<char[]> passphrase) {
@@ -37,19 +45,29 @@ record Start(
       return 0;
     }
     CountDownLatch closed = new CountDownLatch(1);
+    AtomicInteger code = new AtomicInteger();
     Sessions sessions =
         new Sessions(
             List.of(folders, Folders.standard(surroundings)),
             remembered,
             clock,
             language,
-            closed::countDown);
+            faults,
+            exit -> {
+              code.set(exit);
+              closed.countDown();
+            });
     Optional<Path> missing = data.isEmpty() ? remembered.missing() : Optional.empty();
+    faults.tell(
+        report -> {
+          code.set(FAILED);
+          closed.countDown();
+        });
     Platform.setImplicitExit(false);
     Platform.startup(() -> sessions.begin(lock, new Session.Wish(files, passphrase, missing)));
     awaitQuietly(closed);
     Platform.exit();
-    return 0;
+    return code.get();
   }
 
   /** An interrupt ends the program as closing the window does. */

@@ -31,6 +31,11 @@ final class Wiring {
     return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, vault, clock, tasks, readOnly);
   }
 
+  /** What runs here. */
+  static About about() {
+    return About.running(Version.ofProgram(), Licences::all, Licences::own);
+  }
+
   static MainWindow window(
       Desk desk,
       Tasks tasks,
@@ -51,7 +56,7 @@ final class Wiring {
             clock.getZone(),
             new Tabs(printing),
             new Comparisons(desk),
-            About.running(Version.ofProgram()),
+            about(),
             memory,
             folders));
   }

@@ -31,6 +31,7 @@ public final class Messages {
           "shell",
           "command",
           "job",
+          "fault",
           "missions",
           "facts",
           "flags",

@@ -43,6 +43,9 @@ public interface FileDialogs {
     return Optional.empty();
   }
 
+  /** Shows a folder in the system’s own window for files, where there is one. */
+  default void show(Path folder) {}
+
   /** Where nothing can be chosen, as without a display: as if she always cancelled. */
   static FileDialogs none() {
     return (suggestedName, kind) -> Optional.empty();

@@ -1,6 +1,7 @@
 package org.gardefou.ui;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,25 @@ public final class FxFileDialogs implements FileDialogs {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(title);
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void show(Path folder) {
+    try {
+      new ProcessBuilder(shower(System.getProperty("os.name")), folder.toString())
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .start();
+    } catch (IOException e) {
+      // There is no such program here; the path stands beside the button, to be copied.
+    }
+  }
+
+  /** The program of a system that opens a folder. */
+  static String shower(String system) {
+    return system.startsWith("Windows")
+        ? "explorer.exe"
+        : system.startsWith("Mac") ? "open" : "xdg-open";
   }
 
   private static String pattern(String name) {

@@ -7,39 +7,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.gardefou.model.Language;
+import org.gardefou.ui.fault.FaultReport;
 import org.junit.jupiter.api.Test;
 
-/** What a fault tells names classes and lines, never what she wrote. */
+/** A fault is told in the terminal and to whoever listens, without what she wrote. */
 class CrashHandlerTest {
-  private static final List<String> PLANTED =
-      List.of("Zwyfel", "zwyfel@example.org", "06 99 00 11 22", "imprimerie-duval", "Anne");
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final CrashHandler handler =
+      new CrashHandler(
+          new PrintStream(out, true, StandardCharsets.UTF_8),
+          Language.FR,
+          () -> "Garde-fou 1 · Linux");
 
   @Test
-  void namesInTheMessagesOfAllCausesAreNotPrinted() {
-    RuntimeException fault =
-        new IllegalStateException(
-            "no client Zwyfel",
-            new IllegalArgumentException(
-                "zwyfel@example.org",
-                new java.nio.file.NoSuchFileException("/home/Anne/imprimerie-duval.json")));
-    fault.addSuppressed(new RuntimeException("06 99 00 11 22"));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CrashHandler.print(fault, new PrintStream(out, true, StandardCharsets.UTF_8));
-    String report = out.toString(StandardCharsets.UTF_8);
-    PLANTED.forEach(name -> assertFalse(report.contains(name), report));
-    assertTrue(report.startsWith("java.lang.IllegalStateException\n"), report);
-    assertTrue(report.contains("caused by java.nio.file.NoSuchFileException"), report);
-    assertTrue(report.contains("CrashHandlerTest.java"), report);
-  }
-
-  @Test
-  void causesThatGoInACircleEnd() {
-    RuntimeException one = new RuntimeException("Zwyfel");
-    RuntimeException two = new RuntimeException("Anne", one);
-    one.initCause(two);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CrashHandler.print(one, new PrintStream(out, true, StandardCharsets.UTF_8));
-    assertEquals(-1, out.toString(StandardCharsets.UTF_8).indexOf("Zwyfel"));
+  void faultsOfAnyThreadAreHeard() throws InterruptedException {
+    List<FaultReport> heard = new ArrayList<>();
+    handler.tell(heard::add);
+    Thread thread =
+        Thread.ofPlatform()
+            .uncaughtExceptionHandler(handler)
+            .start(
+                () -> {
+                  throw new IllegalStateException("client Zwyfel");
+                });
+    thread.join();
+    String told = out.toString(StandardCharsets.UTF_8);
+    assertEquals(1, heard.size());
+    assertTrue(
+        told.startsWith("Garde-fou a rencontré une erreur, code " + heard.getFirst().code()));
+    assertTrue(told.contains("Garde-fou 1 · Linux\njava.lang.IllegalStateException\n"), told);
+    assertFalse(told.contains("Zwyfel"), told);
   }
 }

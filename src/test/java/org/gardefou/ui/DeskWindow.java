@@ -52,7 +52,13 @@ public final class DeskWindow {
                 (subject, options) -> {
                   throw new AssertionError("nothing is exported here");
                 },
-                new About("1", "25", "26"),
+                new About(
+                    "0.1.0",
+                    "25.0.1",
+                    "26.0.2",
+                    "Linux 6.8 amd64",
+                    () -> List.of(new About.Library("picocli", "4.7.7", "Apache-2.0")),
+                    () -> "Apache License"),
                 Memory.none(),
                 OtherFolders.none()));
     scene = window.shell().scene(width, height);

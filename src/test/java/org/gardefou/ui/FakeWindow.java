@@ -130,7 +130,8 @@ public final class FakeWindow {
           appearance.messages(),
           appearance.texts(),
           desk,
-          new About("0.1.0", "25.0.1", "26.0.2"),
+          new About("0.1.0", "25.0.1", "26.0.2", "Linux 6.8", List::of, () -> ""),
+          () -> log.add("about"),
           services.navigator()::openData);
     }
 

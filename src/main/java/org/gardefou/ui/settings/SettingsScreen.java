@@ -30,6 +30,7 @@ public final class SettingsScreen implements Screen {
   private final Texts both;
   private final SettingsActions actions;
   private final About about;
+  private final Runnable openAbout;
   private final Runnable openData;
   private final LiveTexts texts = new LiveTexts();
   private final Subscriptions subscriptions = new Subscriptions();
@@ -47,12 +48,14 @@ public final class SettingsScreen implements Screen {
       Texts both,
       SettingsActions actions,
       About about,
+      Runnable openAbout,
       Runnable openData) {
     this.state = state;
     this.messages = messages;
     this.both = both;
     this.actions = actions;
     this.about = about;
+    this.openAbout = openAbout;
     this.openData = openData;
     appearance = new AppearanceForm(both, actions);
     cards = Ui.column("gap-16", display(), you(), data(), versions());
@@ -118,7 +121,13 @@ public final class SettingsScreen implements Screen {
                         actions.catalogueVersion(),
                         about.java(),
                         about.javafx())));
-    return card("settings.about", versions, texts.paragraph("settings.advice", "dense", "muted"));
+    Button more = Ui.button("", openAbout);
+    texts.set("settings.about.more", more::setText);
+    return card(
+        "settings.about",
+        versions,
+        texts.paragraph("settings.advice", "dense", "muted"),
+        new HBox(more));
   }
 
   /** A hint stands under its field, not under its name. */

@@ -43,6 +43,7 @@ import org.gardefou.ui.review.ReviewDialogs;
 import org.gardefou.ui.review.ReviewMenu;
 import org.gardefou.ui.rules.OwnRulesPane;
 import org.gardefou.ui.settings.About;
+import org.gardefou.ui.settings.AboutDialog;
 import org.gardefou.ui.settings.DeskSettings;
 import org.gardefou.ui.settings.SettingsScreen;
 
@@ -110,6 +111,7 @@ record DeskPlaces(
             context.texts(),
             new DeskSettings(context.desk()),
             about,
+            new AboutDialog(context, about)::open,
             context.navigator()::openData)
         .with(new PassphraseCard(context))
         .with(people);
@@ -159,7 +161,10 @@ record DeskPlaces(
             Section.of(
                 Command.of("command.steps", Icon.CRITERIA, this::firstSteps),
                 Command.of("command.rate", Icon.CRITERIA, () -> workOutRate(context.dialogs())))),
-        List.of(Section.of(Command.of("privacy.people", Icon.PERSON, this::showPeople))));
+        List.of(
+            Section.of(Command.of("privacy.people", Icon.PERSON, this::showPeople)),
+            Section.of(
+                Command.of("command.about", Icon.INFO, new AboutDialog(context, about)::open))));
   }
 
   /** Samples can be removed where there are some, and added where there are none. */

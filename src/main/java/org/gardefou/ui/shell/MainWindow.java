@@ -28,6 +28,7 @@ import org.gardefou.ui.mission.MissionTabs;
 import org.gardefou.ui.privacy.PeopleCard;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.theme.Theme;
 import org.gardefou.ui.theme.UiSettings;
 import org.gardefou.ui.window.Area;
 import org.gardefou.ui.window.Memory;
@@ -109,6 +110,16 @@ public final class MainWindow {
   /** The frame, which leads to the screens. */
   public Shell shell() {
     return shell;
+  }
+
+  /** The texts in the language of the moment. */
+  public Messages messages() {
+    return appearance.messages().get();
+  }
+
+  /** Gives another scene the looks of this window. */
+  public void dress(Scene scene) {
+    Theme.follow(scene, shell.root().getScene());
   }
 
   /** Tells something that happened outside of a screen. */

@@ -170,7 +170,6 @@ final class WindowCommands {
         Section.of(
             free("command.shortcuts", Icon.TABLE, shell::openShortcuts).on(Keys.of(KeyCode.F1))));
     offers.help().stream().map(this::whileFree).forEach(sections::add);
-    sections.add(Section.of(free("command.about", Icon.INFO, shell::openSettings)));
     return new CommandMenu("command.menu.help", sections);
   }
 

@@ -61,7 +61,7 @@ final class DataWindow {
                 (subject, options) -> {
                   throw new AssertionError("nothing is exported here");
                 },
-                new About("1", "25", "26"),
+                new About("1", "25", "26", "Linux 6.8", List::of, () -> ""),
                 Memory.none(),
                 OtherFolders.none()));
     scene = window.shell().scene(width, height);

@@ -114,7 +114,7 @@ class PrivacyWindowTest {
                       (subject, options) -> {
                         throw new AssertionError("nothing is summed up here");
                       },
-                      new About("1", "25", "26"),
+                      new About("1", "25", "26", "Linux 6.8", List::of, () -> ""),
                       Memory.none(),
                       OtherFolders.none()));
           scene = window.shell().scene(width, height);

@@ -1,0 +1,2 @@
+/** The window that tells of a fault in the program itself. */
+package org.gardefou.ui.fault;
