@@ -35,6 +35,8 @@ import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
 import org.gardefou.ui.theme.Theme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /** Opens the windows of the tour; real files lie in a folder of their own. */
 record Tour(Path folder) {
@@ -99,7 +101,9 @@ record Tour(Path folder) {
             Printing.none(),
             SystemTheme.light(),
             CLOCK,
-            look.language());
+            look.language(),
+            Memory.none(),
+            OtherFolders.none());
     Scene scene = window.shell().scene(look.width(), look.height());
     return new Visit(
         scene, Optional.of(window.shell()), Optional.of(desk), Messages.in(look.language()));

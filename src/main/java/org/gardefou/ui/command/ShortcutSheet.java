@@ -99,8 +99,7 @@ public final class ShortcutSheet extends VBox {
   }
 
   private HBox line(Command command) {
-    return line(
-        messages.of(command.name()), command.keys().stream().map(names::of).toList());
+    return line(messages.of(command.name()), command.keys().stream().map(names::of).toList());
   }
 
   private HBox line(String key) {
