@@ -12,7 +12,7 @@ for %%F in ("Eclipse Adoptium" "Java" "Microsoft") do (
 )
 if not defined JDK goto none
 
-"%JDK%\bin\java.exe" -XX:+UseSerialGC -Xms32m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 ^
+"%JDK%\bin\java.exe" "@%APP%\bin\jvm.options" ^
   --enable-native-access=javafx.graphics,org.gardefou ^
   "-Dgardefou.home=%APP%" ^
   --module-path "%APP%\lib" ^

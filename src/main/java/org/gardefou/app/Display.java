@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  * @param system name of the operating system
  * @param environment variables of the process
  * @param sockets folder in which local X displays listen
+ * @param headless whether JavaFX was told to draw in memory only
  */
-record Display(String system, Map<String, String> environment, Path sockets) {
+record Display(String system, Map<String, String> environment, Path sockets, boolean headless) {
   /** Why no window can be shown. */
   enum Lack {
     /** There is no display, or it does not listen. */
@@ -32,11 +33,18 @@ record Display(String system, Map<String, String> environment, Path sockets) {
 
   /** Of this process. */
   static Display ofThisProcess() {
-    return new Display(System.getProperty("os.name"), System.getenv(), Path.of("/tmp/.X11-unix"));
+    return new Display(
+        System.getProperty("os.name"),
+        System.getenv(),
+        Path.of("/tmp/.X11-unix"),
+        "Headless".equals(System.getProperty("glass.platform")));
   }
 
   /** What is missing for a window; other systems than Linux always have one. */
   Optional<Lack> lack() {
+    if (headless) {
+      return Optional.of(Lack.DISPLAY);
+    }
     if (!system.startsWith("Linux")) {
       return Optional.empty();
     }

@@ -67,6 +67,7 @@ final class Session {
     sessions.faults().tell(report -> tasks.owner(() -> tellStart(report)));
     Fonts.load();
     toOpen.addAll(wish.files());
+    stage.getIcons().addAll(WindowIcon.images());
     Vault vault = new Vault(folder, new DiskOperations());
     lock.readOnly().ifPresentOrElse(why -> vault.onlyRead(), this::finishRestore);
     listen();

@@ -12,7 +12,7 @@ class DisplayTest {
   @TempDir Path sockets;
 
   private Optional<Display.Lack> lack(String system, Map<String, String> environment) {
-    return new Display(system, environment, sockets).lack();
+    return new Display(system, environment, sockets, false).lack();
   }
 
   @Test
@@ -31,5 +31,11 @@ class DisplayTest {
   void otherSystemsAlwaysHaveAWindow() {
     assertEquals(Optional.empty(), lack("Windows 11", Map.of()));
     assertEquals(Optional.empty(), lack("Mac OS X", Map.of()));
+  }
+
+  @Test
+  void drawingInMemoryOnlyShowsNoWindow() {
+    Display display = new Display("Mac OS X", Map.of(), sockets, true);
+    assertEquals(Optional.of(Display.Lack.DISPLAY), display.lack());
   }
 }

@@ -36,12 +36,12 @@ record Documents(Path root) {
   /** A marked example: the name of its kind and its text. */
   record Example(String kind, String text) {}
 
-  /** README.md and the documents beside it. */
+  /** README.md and the other documents. */
   List<Path> pages() throws IOException {
-    return Stream.concat(
-            Stream.of(root.resolve("README.md")),
-            Project.files(root.resolve("docs"), ".md").stream())
-        .toList();
+    List<Path> pages = new ArrayList<>(List.of(root.resolve("README.md")));
+    pages.addAll(Project.files(root.resolve("docs"), ".md"));
+    pages.addAll(Project.files(root.resolve("packaging"), ".md"));
+    return pages;
   }
 
   /** Links and pictures that lead nowhere. Comments are not looked at. */
@@ -77,9 +77,10 @@ record Documents(Path root) {
   List<String> privateWords() throws IOException {
     List<Path> files = new ArrayList<>(pages());
     files.addAll(List.of(root.resolve("pom.xml"), root.resolve(".ci/run")));
+    files.add(root.resolve(".github/workflows/build.yml"));
     files.addAll(Project.files(root.resolve("docs/schema"), ".json"));
     try (Stream<Path> all = Files.walk(root.resolve("packaging"))) {
-      all.filter(Files::isRegularFile).forEach(files::add);
+      all.filter(Files::isRegularFile).filter(Documents::isText).forEach(files::add);
     }
     List<String> found = new ArrayList<>();
     for (Path file : files.stream().filter(Files::exists).toList()) {
@@ -89,6 +90,10 @@ record Documents(Path root) {
           .forEach(word -> found.add(name(file) + " says “" + word.group() + "”"));
     }
     return found;
+  }
+
+  private static boolean isText(Path file) {
+    return !file.toString().endsWith(".ico") && !file.toString().endsWith(".icns");
   }
 
   /** Files and folders at the top that do not belong there. */
