@@ -42,8 +42,7 @@ record Check(Project project, Path image) {
     StringWriter said = new StringWriter();
     ToolProvider.findFirst("jdeps")
         .orElseThrow()
-        .run(
-            new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
+        .run(new PrintWriter(said), new PrintWriter(said), arguments.toArray(String[]::new));
     return MODULE
         .matcher(said.toString())
         .results()

@@ -81,14 +81,11 @@ record DebianPackage(Project project, Path tree) {
     Folders.open(tree);
     Folders.stamp(tree, project.time());
     Path target =
-        project
-            .work()
-            .resolve("garde-fou_" + project.version() + "_" + architecture() + ".deb");
+        project.work().resolve("garde-fou_" + project.version() + "_" + architecture() + ".deb");
     Tool.run(
         project.work(),
         Map.of("SOURCE_DATE_EPOCH", String.valueOf(project.time().getEpochSecond())),
-        List.of(
-            "dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), "" + target));
+        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), "" + target));
     System.out.println("  " + project.root().relativize(target));
   }
 

@@ -35,8 +35,7 @@ final class Folders {
       if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
         Files.createDirectories(target);
       } else {
-        Files.copy(
-            file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
       }
     }
   }

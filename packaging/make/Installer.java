@@ -1,6 +1,6 @@
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.nio.file.Path;
 
 /** What jpackage is told for Windows and macOS; the files with its options lie in their folders. */
 final class Installer {

@@ -11,7 +11,8 @@ public final class Packages {
    * @param arguments the version, and the time that all files get
    */
   public static void main(String[] arguments) throws Exception {
-    Project project = new Project(Path.of("").toAbsolutePath(), arguments[0], Instant.parse(arguments[1]));
+    Project project =
+        new Project(Path.of("").toAbsolutePath(), arguments[0], Instant.parse(arguments[1]));
     Folders.delete(project.work());
     Parts parts = Parts.of(project);
     Path runtime = RuntimeImage.make(project, parts);

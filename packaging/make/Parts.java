@@ -29,8 +29,7 @@ record Parts(Path javafx, Path application) {
   }
 
   private void take(Path jar) throws IOException {
-    String module =
-        ModuleFinder.of(jar).findAll().iterator().next().descriptor().name();
+    String module = ModuleFinder.of(jar).findAll().iterator().next().descriptor().name();
     if (!module.startsWith("javafx.")) {
       Files.copy(jar, application.resolve(jar.getFileName()));
     } else if (!module.endsWith("Empty")) {

@@ -20,8 +20,7 @@ final class ProgramImage {
    * With AOT cache. Where the JVM cannot use it, it starts without, and a word of it goes to the
    * error output: the standard output belongs to the program.
    */
-  static Path withCache(Project project, Parts parts, Path runtime, Path cache)
-      throws IOException {
+  static Path withCache(Project project, Parts parts, Path runtime, Path cache) throws IOException {
     Files.copy(cache, parts.application().resolve(AotCache.NAME));
     List<String> use = List.of("--java-options", "-XX:AOTCache=$APPDIR/" + AotCache.NAME);
     return make(project, parts, runtime, "image", use);

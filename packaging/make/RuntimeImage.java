@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -58,11 +57,15 @@ final class RuntimeImage {
     Path classes = Files.createDirectories(unpacked.resolve("classes"));
     Path libraries = Files.createDirectories(unpacked.resolve("libraries"));
     unpack(jar, project.system().library(), classes, libraries);
-    List<String> arguments =
-        new ArrayList<>(
-            List.of("create", "--class-path", classes.toString(), "--libs", libraries.toString()));
-    arguments.add(modules.resolve(name + ".jmod").toString());
-    Tool.jdk("jmod", arguments);
+    Tool.jdk(
+        "jmod",
+        List.of(
+            "create",
+            "--class-path",
+            classes.toString(),
+            "--libs",
+            libraries.toString(),
+            modules.resolve(name + ".jmod").toString()));
   }
 
   private static void unpack(Path jar, String library, Path classes, Path libraries)

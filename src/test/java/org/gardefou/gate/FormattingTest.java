@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,10 +16,12 @@ class FormattingTest {
 
   @Test
   void everyJavaFileIsFormatted() throws IOException {
-    List<String> files =
-        JavaFormat.unformatted(Project.ROOT.resolve("src")).stream()
-            .map(line -> line.replace(Project.ROOT + "/", ""))
-            .toList();
+    List<String> files = new ArrayList<>();
+    for (String folder : List.of("src", "packaging")) {
+      JavaFormat.unformatted(Project.ROOT.resolve(folder)).stream()
+          .map(line -> line.replace(Project.ROOT + "/", ""))
+          .forEach(files::add);
+    }
     assertEquals("", String.join("\n", files), "to format these files: " + COMMAND + "\n");
   }
 

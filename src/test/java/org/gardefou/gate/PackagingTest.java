@@ -32,7 +32,7 @@ class PackagingTest {
   @Test
   void desktopEntryMetainfoAndTypeFitTogether() throws Exception {
     List<String> entry = Files.readAllLines(LINUX.resolve("org.gardefou.GardeFou.desktop"));
-    assertEquals(true, entry.contains("Exec=garde-fou %f"));
+    assertEquals(true, entry.contains("Exec=garde-fou %F"));
     assertEquals(true, entry.contains("MimeType=" + TYPE + ";"));
     assertEquals(TYPE, xml(metainfo(), "/component/provides/mediatype"));
     assertEquals("org.gardefou.GardeFou.desktop", xml(metainfo(), "/component/launchable/text()"));
