@@ -16,26 +16,19 @@ final class AotCache {
 
   static Path of(Project project, Path image) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(project.work().resolve("aot"));
-    Path cache = folder.resolve(NAME);
-    Path record = folder.resolve("garde-fou.aotconf");
     System.out.println("  AOT cache");
     // Without a display the program shows itself: a summary, a PDF, and a picture of each screen.
-    start(image, folder, "-XX:AOTMode=record", "-XX:AOTConfiguration=" + record);
-    start(
-        image,
-        folder,
-        "-XX:AOTMode=create",
-        "-XX:AOTConfiguration=" + record,
-        "-XX:AOTCache=" + cache);
-    return cache;
+    start(image, folder, "-XX:AOTMode=record -XX:AOTConfiguration=recorded");
+    start(image, folder, "-XX:AOTMode=create -XX:AOTConfiguration=recorded -XX:AOTCache=" + NAME);
+    return folder.resolve(NAME);
   }
 
-  private static void start(Path image, Path folder, String... options)
+  private static void start(Path image, Path folder, String options)
       throws IOException, InterruptedException {
-    String all = String.join(" ", options) + " -Dglass.platform=Headless";
+    String headless = " -Dglass.platform=Headless -Djava.io.tmpdir=.";
     Tool.run(
         folder,
-        Map.of("JAVA_TOOL_OPTIONS", all + " -Djava.io.tmpdir=" + folder),
+        Map.of("JAVA_TOOL_OPTIONS", options + headless),
         List.of(image.resolve(HostSystem.current().launcher()).toString()));
   }
 }

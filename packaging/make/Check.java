@@ -25,6 +25,7 @@ record Check(Project project, Path image) {
 
   private void modules() throws IOException {
     Set<String> missing = new TreeSet<>(named());
+    expect(missing.contains("java.desktop"), "jdeps found nothing: " + missing);
     missing.removeAll(RuntimeImage.MODULES);
     missing.remove("java.base");
     expect(missing.isEmpty(), "the runtime lacks " + missing);
