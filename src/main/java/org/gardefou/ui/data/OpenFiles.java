@@ -170,10 +170,8 @@ public final class OpenFiles {
     }
     List<Client> changed = all.stream().filter(Opened::changed).map(Opened::client).toList();
     if (!not.isEmpty()) {
-      tell(
-          Notice.Kind.ERROR,
-          not.size() == 1 ? "opening.refused" : "opening.refused.some",
-          lines(not));
+      String key = not.size() == 1 ? "opening.refused" : "opening.refused.some";
+      tell(Notice.Kind.ERROR, key, lines(not, changed));
     } else if (!changed.isEmpty()) {
       tell(
           Notice.Kind.SUCCESS,
@@ -188,8 +186,10 @@ public final class OpenFiles {
     return all.stream().map(Client::name).distinct().collect(Collectors.joining(", "));
   }
 
-  private String lines(List<String> not) {
-    return String.join("\n", not) + "\n" + messages().get("opening.safe");
+  private String lines(List<String> not, List<Client> changed) {
+    String added =
+        changed.isEmpty() ? "" : messages().get("opening.done.also", clients(changed)) + "\n";
+    return added + String.join("\n", not) + "\n" + messages().get("opening.safe");
   }
 
   private void show(Opened last) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Client;
 import org.gardefou.ui.Screen;
@@ -12,6 +13,7 @@ import org.gardefou.ui.UiContext;
 import org.gardefou.ui.client.CarryOverDialog;
 import org.gardefou.ui.client.ClientScreen;
 import org.gardefou.ui.command.Command;
+import org.gardefou.ui.command.Keys;
 import org.gardefou.ui.command.Section;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.DeskCompare;
@@ -56,7 +58,8 @@ record DeskPlaces(
     About about,
     ZoneId zone,
     PeopleCard people,
-    OpenFiles files)
+    OpenFiles files,
+    Recent recent)
     implements Places {
   @Override
   public MissionsScreen missions() {
@@ -125,6 +128,7 @@ record DeskPlaces(
   @Override
   public Screen mission(UUID client, UUID mission) {
     MissionScope scope = MissionScope.of(context, client, mission);
+    recent.opened(client, mission);
     return new MissionWorkspace(
         scope,
         context.messages(),
@@ -151,6 +155,10 @@ record DeskPlaces(
         entries(),
         tabs.titleKeys(),
         List.of(
+            Section.of(
+                Command.of("opening.choose", Icon.FOLDER, files::choose)
+                    .on(Keys.shortcut(KeyCode.O))),
+            Section.within("recent.menu", recent::commands),
             Section.of(
                 Command.of("data.backup.write", Icon.EXPORT, backup::write),
                 Command.of("data.backup.read", Icon.FOLDER, backup::choose)),

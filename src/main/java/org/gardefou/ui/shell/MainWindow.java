@@ -99,7 +99,8 @@ public final class MainWindow {
         parts.about(),
         parts.zone(),
         new PeopleCard(context),
-        new OpenFiles(context));
+        new OpenFiles(context),
+        new Recent(parts.desk(), parts.memory(), services.navigator()));
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */
