@@ -35,6 +35,11 @@ public final class DeskWindow {
   public final Scene scene;
 
   public DeskWindow(Language language, int width, int height, Consumer<Desk> before) {
+    this(language, width, height, before, OtherFolders.none());
+  }
+
+  public DeskWindow(
+      Language language, int width, int height, Consumer<Desk> before, OtherFolders folders) {
     Tasks tasks = new AtOnceTasks();
     desk = Desk.open(CATALOGUE, new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
     set(f -> f.withSetting("language", language.code()));
@@ -60,7 +65,7 @@ public final class DeskWindow {
                     () -> List.of(new About.Library("picocli", "4.7.7", "Apache-2.0")),
                     () -> "Apache License"),
                 Memory.none(),
-                OtherFolders.none()));
+                folders));
     scene = window.shell().scene(width, height);
   }
 

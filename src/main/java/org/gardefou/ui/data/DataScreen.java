@@ -13,6 +13,7 @@ import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.window.OtherFolders;
 
 /** What asks for her, backups, earlier states, the trash, edits that she put away. */
 public final class DataScreen implements Screen {
@@ -32,7 +33,7 @@ public final class DataScreen implements Screen {
   }
 
   /** A screen that listens to nothing yet; times are told in a zone. */
-  public DataScreen(UiContext context, ZoneId zone) {
+  public DataScreen(UiContext context, ZoneId zone, OtherFolders folders) {
     this.context = context;
     Asking asking = new Asking(context);
     sections =
@@ -41,7 +42,8 @@ public final class DataScreen implements Screen {
             new BackupCard(new BackupDialogs(context), texts),
             new HistoryCard(context, asking, texts, zone),
             new TrashCard(context, asking, texts),
-            new PutAwayCard(context, texts));
+            new PutAwayCard(context, texts),
+            new FolderCard(context, folders, texts));
     node = page();
   }
 

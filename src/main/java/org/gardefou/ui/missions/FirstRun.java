@@ -25,14 +25,14 @@ final class FirstRun extends ScrollPane {
   private final AppearanceForm appearance;
   private final SettingsActions settings;
   private final Button create;
+  private final VBox column;
 
   FirstRun(Texts both, SettingsActions settings, MissionsScreen.Begin begin, Runnable samples) {
     this.settings = settings;
     appearance = new AppearanceForm(both, settings);
     create = button("first.create", begin.mission(), "accent", "large");
     create.setGraphic(Icon.PLUS.node(16));
-    VBox column =
-        Ui.column("gap-32", words(), steps(), actions(begin.steps(), samples), settingsCard());
+    column = Ui.column("gap-32", words(), steps(), actions(begin.steps(), samples), settingsCard());
     column.getStyleClass().add("first-run");
     HBox centred = new HBox(column);
     centred.setAlignment(javafx.geometry.Pos.TOP_CENTER);
@@ -102,6 +102,11 @@ final class FirstRun extends ScrollPane {
     foot.getStyleClass().add("foot");
     card.getChildren().add(foot);
     return card;
+  }
+
+  /** Adds what another part has to say, before the settings. */
+  void add(Node part) {
+    column.getChildren().add(column.getChildren().size() - 1, part);
   }
 
   void show(Messages messages, UiSettings shown) {

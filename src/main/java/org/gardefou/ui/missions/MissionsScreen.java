@@ -1,5 +1,6 @@
 package org.gardefou.ui.missions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -53,6 +54,8 @@ public final class MissionsScreen implements Screen {
   private final FirstRun firstRun;
   private final VBox list;
   private final StackPane node = new StackPane();
+  private final List<Screen> first = new ArrayList<>();
+  private boolean beginning;
   private List<MissionRow> all = List.of();
 
   /**
@@ -150,6 +153,13 @@ public final class MissionsScreen implements Screen {
     return row;
   }
 
+  /** With a part of the program that stands on the first page only. */
+  public MissionsScreen withFirst(Screen part) {
+    first.add(part);
+    firstRun.add(part.node());
+    return this;
+  }
+
   @Override
   public Node node() {
     return node;
@@ -164,6 +174,14 @@ public final class MissionsScreen implements Screen {
   @Override
   public void detach() {
     subscriptions.cancel();
+    begin(false);
+  }
+
+  private void begin(boolean now) {
+    if (now != beginning) {
+      beginning = now;
+      first.forEach(now ? Screen::attach : Screen::detach);
+    }
   }
 
   @Override
@@ -186,6 +204,7 @@ public final class MissionsScreen implements Screen {
     if (empty()) {
       firstRun.show(words, UiSettings.of(state.get().freelancer(), words.language()));
       node.getChildren().setAll(firstRun);
+      begin(true);
     } else {
       texts.show(words);
       news.show(words, actions.news());
@@ -196,6 +215,7 @@ public final class MissionsScreen implements Screen {
       if (!node.getChildren().contains(list)) {
         node.getChildren().setAll(list);
       }
+      begin(false);
     }
   }
 

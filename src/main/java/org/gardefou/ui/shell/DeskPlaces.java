@@ -26,6 +26,7 @@ import org.gardefou.ui.criteria.News;
 import org.gardefou.ui.data.BackupDialogs;
 import org.gardefou.ui.data.DataScreen;
 import org.gardefou.ui.data.OpenFiles;
+import org.gardefou.ui.data.OtherFoldersCard;
 import org.gardefou.ui.decision.SummaryExport;
 import org.gardefou.ui.insights.InsightsScreen;
 import org.gardefou.ui.mission.DeskMissionEdits;
@@ -48,6 +49,7 @@ import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.AboutDialog;
 import org.gardefou.ui.settings.DeskSettings;
 import org.gardefou.ui.settings.SettingsScreen;
+import org.gardefou.ui.window.OtherFolders;
 
 /** The screens of the window, over the desk. */
 record DeskPlaces(
@@ -59,19 +61,24 @@ record DeskPlaces(
     ZoneId zone,
     PeopleCard people,
     OpenFiles files,
-    Recent recent)
+    Recent recent,
+    OtherFolders folders)
     implements Places {
   @Override
   public MissionsScreen missions() {
     return new MissionsScreen(
-        context.desk().state(),
-        context.messages(),
-        context.texts(),
-        actions(),
-        new DeskSettings(context.desk()),
-        context.navigator(),
-        new MissionsScreen.Begin(
-            this::newMission, this::firstSteps, ReviewDialogs.of(context)::open, this::showPeople));
+            context.desk().state(),
+            context.messages(),
+            context.texts(),
+            actions(),
+            new DeskSettings(context.desk()),
+            context.navigator(),
+            new MissionsScreen.Begin(
+                this::newMission,
+                this::firstSteps,
+                ReviewDialogs.of(context)::open,
+                this::showPeople))
+        .withFirst(new OtherFoldersCard(context, folders));
   }
 
   @Override
@@ -122,7 +129,7 @@ record DeskPlaces(
 
   @Override
   public Screen data() {
-    return new DataScreen(context, zone);
+    return new DataScreen(context, zone, folders);
   }
 
   @Override

@@ -100,7 +100,8 @@ public final class MainWindow {
         parts.zone(),
         new PeopleCard(context),
         new OpenFiles(context),
-        new Recent(parts.desk(), parts.memory(), services.navigator()));
+        new Recent(parts.desk(), parts.memory(), services.navigator()),
+        parts.folders());
   }
 
   /** The window's scene at its usual size, for pictures too; to be called once. */
