@@ -66,7 +66,13 @@ public final class Examination {
       }
     }
     return new Glance(
-        advice.verdict(), advice.settled(), workings.bounds().total(), criteria, fired, found);
+        advice.verdict(),
+        advice.lean(),
+        advice.settled(),
+        workings.bounds().total(),
+        criteria,
+        fired,
+        found);
   }
 
   /**

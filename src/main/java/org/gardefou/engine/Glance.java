@@ -12,6 +12,7 @@ import org.gardefou.model.Text;
  * What an examination says in figures alone, without its reasons: enough to follow a mission over
  * many days.
  *
+ * @param lean what the known facts say; the verdict, where that is not {@link Verdict#ASK_FIRST}
  * @param settled whether no open answer could change the verdict
  * @param total the total risk
  * @param criteria the risk of each criterion, by its id
@@ -20,6 +21,7 @@ import org.gardefou.model.Text;
  */
 public record Glance(
     Verdict verdict,
+    Verdict lean,
     boolean settled,
     Interval total,
     Map<String, Interval> criteria,

@@ -11,6 +11,9 @@ import javafx.scene.layout.HBox;
 
 /** A row of tabs; one stop for the Tab key, arrows change the tab. */
 public final class TabRow extends HBox {
+  /** Width from which the counts have room, in em. */
+  private static final double ROOMY = 58;
+
   private final List<ToggleButton> tabs = new ArrayList<>();
   private IntConsumer onSelect = index -> {};
 
@@ -77,6 +80,17 @@ public final class TabRow extends HBox {
     button.setAccessibleText((tab.title() + " " + tab.count()).strip());
     button.setSelected(selected);
     button.setFocusTraversable(selected);
+  }
+
+  /** Counts give way to the titles. */
+  @Override
+  protected void layoutChildren() {
+    boolean roomy = tabs.isEmpty() || getWidth() >= ROOMY * tabs.getFirst().getFont().getSize();
+    ContentDisplay wanted = roomy ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY;
+    tabs.stream()
+        .filter(tab -> tab.getContentDisplay() != wanted)
+        .forEach(tab -> tab.setContentDisplay(wanted));
+    super.layoutChildren();
   }
 
   private void key(KeyEvent event) {

@@ -30,6 +30,9 @@ import org.gardefou.ui.mission.MissionScope;
 
 /** How the risk moved: a plain sentence, and the same data as a curve or as a table. */
 public final class TrendCard implements Screen {
+  /** Width from which the choices stand beside the sentence, in letters of the sentence. */
+  private static final double ROOMY = 50;
+
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final TrendSearch search;
@@ -65,11 +68,27 @@ public final class TrendCard implements Screen {
     form.setMinWidth(Region.USE_PREF_SIZE);
     VBox words = Ui.grow(Ui.column("gap-4", lead, more));
     words.setMinWidth(0);
-    HBox head = Ui.row("gap-16", words, choice, form);
+    HBox controls = Ui.row("gap-8", choice, form);
+    controls.setAlignment(Pos.TOP_LEFT);
+    controls.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Ui.row("gap-16", words, controls);
     head.setAlignment(Pos.TOP_LEFT);
     node.getStyleClass().add("trend-card");
     node.body().getStyleClass().add("gap-12");
     node.body().getChildren().setAll(head, body);
+    node.widthProperty().subscribe((before, now) -> arrange(head, controls));
+  }
+
+  /** The choices stand beside the sentence where there is room, else below it. */
+  private void arrange(HBox head, HBox controls) {
+    boolean roomy = node.getWidth() >= ROOMY * lead.getFont().getSize();
+    if (roomy && controls.getParent() != head) {
+      node.body().getChildren().remove(controls);
+      head.getChildren().add(controls);
+    } else if (!roomy && controls.getParent() == head) {
+      head.getChildren().remove(controls);
+      node.body().getChildren().add(1, controls);
+    }
   }
 
   @Override

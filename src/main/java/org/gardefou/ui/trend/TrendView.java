@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.engine.Figures;
+import org.gardefou.engine.Glance;
 import org.gardefou.engine.Interval;
 import org.gardefou.engine.Verdict;
 import org.gardefou.engine.trend.AgreementSpan;
@@ -135,7 +136,7 @@ final class TrendView {
     return new TrendRow(
         day(day),
         Figures.interval(risk(then)),
-        verdict(then.glance().verdict()),
+        advice(then.glance()),
         String.join(" · ", events.getOrDefault(day, List.of())));
   }
 
@@ -144,9 +145,7 @@ final class TrendView {
     TrendPoint shown = trend.points().get(point);
     return Stream.concat(
             Stream.of(
-                day(shown.date()),
-                SpokenFigures.of(messages, risk(shown)),
-                verdict(shown.glance().verdict())),
+                day(shown.date()), SpokenFigures.of(messages, risk(shown)), advice(shown.glance())),
             events.getOrDefault(shown.date(), List.of()).stream())
         .collect(Collectors.joining(" · "));
   }
@@ -164,6 +163,14 @@ final class TrendView {
 
   String day(LocalDate day) {
     return Dates.day(day, messages.language());
+  }
+
+  /** While something must still be asked, what the known facts lean to is said with it. */
+  private String advice(Glance glance) {
+    String word = verdict(glance.verdict());
+    return glance.verdict() == glance.lean()
+        ? word
+        : messages.get("trend.lean", word, verdict(glance.lean()));
   }
 
   private String verdict(Verdict verdict) {
@@ -222,7 +229,7 @@ final class TrendView {
     List<Drawing.Advice> parts = new ArrayList<>();
     TrendPoint since = trend.points().getFirst();
     for (TrendPoint point : trend.points()) {
-      if (point.glance().verdict() != since.glance().verdict()) {
+      if (differ(point.glance(), since.glance())) {
         parts.add(advice(since, point));
         since = point;
       }
@@ -231,13 +238,18 @@ final class TrendView {
     return parts.stream().filter(part -> part.to().isAfter(begin)).toList();
   }
 
+  private static boolean differ(Glance one, Glance other) {
+    return one.lean() != other.lean() || one.verdict() != other.verdict();
+  }
+
+  /** The strip shows what the known facts said; a dashed edge says that more was to be asked. */
   private Drawing.Advice advice(TrendPoint begin, TrendPoint end) {
     return new Drawing.Advice(
         begin.date(),
         end.date(),
-        begin.glance().verdict(),
-        begin.glance().settled(),
-        verdict(begin.glance().verdict()));
+        begin.glance().lean(),
+        begin.glance().settled() && begin.glance().verdict() == begin.glance().lean(),
+        verdict(begin.glance().lean()));
   }
 
   /** The kinds of a day with their number, where there are several. */
