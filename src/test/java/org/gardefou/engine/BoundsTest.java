@@ -25,6 +25,7 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Value;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -182,6 +183,7 @@ class BoundsTest {
   }
 
   /** Too many answers to try them all: some are drawn. */
+  @Tag("long")
   @Test
   void boundsOfLargerCataloguesAreNeverNarrowerThanSomeCompletions() {
     long seed = System.nanoTime();
@@ -195,6 +197,7 @@ class BoundsTest {
     }
   }
 
+  @Tag("long")
   @Test
   void boundsOfTheBuiltInCatalogueAreNeverNarrowerThanSomeCompletions() throws IOException {
     long seed = System.nanoTime();
