@@ -310,7 +310,8 @@ public final class FakeDesk
     if (!past.isEmpty()) {
       Text name = state.get().undo();
       future.push(state.get());
-      state.set(withNames(past.pop(), null, name));
+      DeskState before = past.pop();
+      state.set(withNames(before, before.undo(), name));
     }
   }
 

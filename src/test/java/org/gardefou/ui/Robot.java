@@ -28,7 +28,7 @@ public final class Robot {
   }
 
   public Robot press(KeyCode... keys) {
-    robot.press(keys).release(keys);
+    robot.press(keys).release(List.of(keys).reversed().toArray(KeyCode[]::new));
     settle();
     return this;
   }

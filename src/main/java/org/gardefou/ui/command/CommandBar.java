@@ -55,7 +55,35 @@ public final class CommandBar extends MenuBar {
       }
       all.addAll(section.name().map(key -> List.<MenuItem>of(within(key, some))).orElse(some));
     }
-    items.setAll(all);
+    show(items, all);
+  }
+
+  /** What is there already is written anew rather than replaced: the open menu keeps its place. */
+  private static void show(ObservableList<MenuItem> items, List<MenuItem> all) {
+    if (!ids(items).equals(ids(all))) {
+      items.setAll(all);
+      return;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      rewrite(items.get(i), all.get(i));
+    }
+  }
+
+  private static List<String> ids(List<MenuItem> items) {
+    return items.stream().map(item -> String.valueOf(item.getId())).toList();
+  }
+
+  private static void rewrite(MenuItem item, MenuItem now) {
+    item.setText(now.getText());
+    item.setDisable(now.isDisable());
+    item.setAccelerator(now.getAccelerator());
+    item.setOnAction(now.getOnAction());
+    if (item instanceof RadioMenuItem choice && now instanceof RadioMenuItem chosen) {
+      choice.setSelected(chosen.isSelected());
+    }
+    if (item instanceof Menu within && now instanceof Menu other) {
+      show(within.getItems(), List.copyOf(other.getItems()));
+    }
   }
 
   private Menu within(String key, List<MenuItem> items) {

@@ -14,6 +14,7 @@ public final class Toasts extends VBox implements Notices {
 
   private final Supplier<String> closeName;
   private final PauseTransition leave = new PauseTransition(STAY);
+  private boolean passing;
 
   /** An empty layer; {@code closeName} names the closing button in the language of the moment. */
   public Toasts(Supplier<String> closeName) {
@@ -34,13 +35,28 @@ public final class Toasts extends VBox implements Notices {
     message.getChildren().add(close);
     getChildren().setAll(new StackPane(message));
     leave.stop();
-    if (passing(notice)) {
+    passing = passes(notice);
+    if (passing) {
       leave.playFromStart();
     }
   }
 
+  /** Shows a notice that leaves by itself: what it offers can be had without it. */
+  public void showPassing(Notice notice) {
+    show(notice);
+    passing = true;
+    leave.playFromStart();
+  }
+
+  /** Takes away a notice that would leave by itself. */
+  public void clearPassing() {
+    if (passing) {
+      clear();
+    }
+  }
+
   /** Only what asks for nothing leaves by itself. */
-  private static boolean passing(Notice notice) {
+  private static boolean passes(Notice notice) {
     return notice.action().isEmpty()
         && (notice.kind() == Notice.Kind.INFO || notice.kind() == Notice.Kind.SUCCESS);
   }

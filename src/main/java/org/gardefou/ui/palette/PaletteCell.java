@@ -40,7 +40,8 @@ final class PaletteCell extends ListCell<Finding> {
     Label words = Ui.grow(Ui.paragraph(messages.of(finding.words())));
     words.setMinWidth(0);
     words.setGraphic(finding.icon().node(16));
-    Label side = Ui.label(side(finding, messages), "caption", "muted");
+    Label side = Ui.paragraph(side(finding, messages), "caption", "muted", "side");
+    side.setMinWidth(0);
     HBox line = Ui.row("gap-12", words, side);
     if (!finding.keys().isEmpty()) {
       Label keys = Ui.label(finding.keys(), "kbd");

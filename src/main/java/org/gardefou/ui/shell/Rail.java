@@ -5,6 +5,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
@@ -12,6 +14,8 @@ import org.gardefou.desk.SaveState;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
+import org.gardefou.ui.command.KeyNames;
+import org.gardefou.ui.command.Keys;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The left rail: places above; undo and redo by name and the state of saving below. */
 final class Rail extends VBox {
   private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+  static final KeyCombination PALETTE = Keys.shortcut(KeyCode.K);
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final ShellActions actions;
   private final Label brand = Ui.label("", "brand");
+  private final RailItem search;
   private final RailItem missions;
   private final RailItem compare;
   private final RailItem criteria;
@@ -33,17 +39,18 @@ final class Rail extends VBox {
   private final RailItem save;
   private final RailItem local = new RailItem(Icon.LOCK, 16, "rail-line", () -> {});
 
-  Rail(Navigator navigator, ShellActions actions) {
+  Rail(Navigator navigator, ShellActions actions, Undoing undoing, Runnable openPalette) {
     this.actions = actions;
     getStyleClass().add("rail");
     brand.setGraphic(Icon.RAIL.node(20));
+    search = new RailItem(Icon.SEARCH, 16, "rail-search", openPalette);
     missions = new RailItem(Icon.LIST, 20, "rail-place", navigator::openMissions);
     compare = new RailItem(Icon.COMPARE, 20, "rail-place", navigator::openCompare);
     criteria = new RailItem(Icon.CRITERIA, 20, "rail-place", navigator::openCriteria);
     insights = new RailItem(Icon.INSIGHT, 20, "rail-place", navigator::openInsights);
     settings = new RailItem(Icon.GEAR, 20, "rail-place", navigator::openSettings);
-    undo = new RailItem(Icon.UNDO, 16, "rail-line", actions::undo);
-    redo = new RailItem(Icon.REDO, 16, "rail-line", actions::redo);
+    undo = new RailItem(Icon.UNDO, 16, "rail-line", undoing::undo);
+    redo = new RailItem(Icon.REDO, 16, "rail-line", undoing::redo);
     save = new RailItem(Icon.CHECK, 16, "rail-line", actions::save);
     local.getStyleClass().add("still");
     local.setFocusTraversable(false);
@@ -52,7 +59,7 @@ final class Rail extends VBox {
     VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
     VBox foot = new VBox(undo, redo, save, local);
     foot.getStyleClass().add("rail-foot");
-    getChildren().addAll(brand, missions, compare, criteria, insights, settings, space, foot);
+    getChildren().addAll(brand, search, missions, compare, criteria, insights, settings, space, foot);
   }
 
   void slim(boolean slim) {
@@ -61,7 +68,7 @@ final class Rail extends VBox {
         slim
             ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
             : javafx.scene.control.ContentDisplay.LEFT);
-    List.of(missions, compare, criteria, insights, settings, undo, redo, save, local)
+    List.of(search, missions, compare, criteria, insights, settings, undo, redo, save, local)
         .forEach(item -> item.slim(slim));
   }
 
@@ -75,6 +82,7 @@ final class Rail extends VBox {
 
   void render(DeskState state, Messages messages) {
     brand.setText(messages.get("app.name"));
+    search.words(messages.get("rail.search", KeyNames.in(messages).of(PALETTE)));
     missions.words(messages.get("rail.missions"));
     compare.words(messages.get("rail.compare"));
     criteria.words(messages.get("rail.criteria"));

@@ -86,7 +86,15 @@ public final class Shell implements Navigator {
     this.state = state;
     this.appearance = appearance;
     this.actions = actions;
-    rail = new Rail(this, actions);
+    toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
+    toasts.translateYProperty().bind(job.room().negate());
+    Undoing undoing =
+        new Undoing(
+            state,
+            actions,
+            this::focused,
+            new UndoNotice(this, state, appearance.messages(), toasts, this::tabTitles));
+    rail = new Rail(this, actions, undoing, this::openPalette);
     banner = new SaveBanner(actions::save, actions::saveElsewhere, this::openData);
     VBox middle = new VBox(banner, content);
     VBox.setVgrow(content, Priority.ALWAYS);
@@ -96,8 +104,6 @@ public final class Shell implements Navigator {
     VBox frame = new VBox(inner);
     VBox.setVgrow(inner, Priority.ALWAYS);
     inner.setMinSize(0, 0);
-    toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
-    toasts.translateYProperty().bind(job.room().negate());
     dialogs = new DialogLayer(frame);
     drop =
         new DropLayer(
@@ -118,7 +124,7 @@ public final class Shell implements Navigator {
         new WindowCommands(
                 this,
                 actions,
-                new Undoing(state, actions, this::focused),
+                undoing,
                 new Display(appearance, actions),
                 this.places.offers())
             .all();
@@ -288,6 +294,10 @@ public final class Shell implements Navigator {
   /** Whether no dialog is open. */
   boolean isFree() {
     return !dialogs.isVisible();
+  }
+
+  private List<String> tabTitles() {
+    return places.offers().tabs();
   }
 
   private @Nullable Node focused() {

@@ -16,19 +16,46 @@ import org.jspecify.annotations.Nullable;
  *
  * @param focus where the focus is, null where it is nowhere
  */
-record Undoing(Observable<DeskState> state, ShellActions actions, Supplier<@Nullable Node> focus) {
+record Undoing(
+    Observable<DeskState> state,
+    ShellActions actions,
+    Supplier<@Nullable Node> focus,
+    Telling telling) {
   private static final Text TYPING = Bilingual.text("command.typing");
+
+  /** Hears what was taken back or brought back. */
+  @FunctionalInterface
+  interface Telling {
+    /**
+     * Something was taken back or brought back.
+     *
+     * @param key of the words for it
+     * @param label the name of the edit
+     * @param before what the window showed before
+     */
+    void tell(String key, Text label, DeskState before);
+  }
 
   void undo() {
     field()
         .filter(TextInputControl::isUndoable)
-        .ifPresentOrElse(TextInputControl::undo, actions::undo);
+        .ifPresentOrElse(
+            TextInputControl::undo, () -> tell("undone", state.get().undo(), actions::undo));
   }
 
   void redo() {
     field()
         .filter(TextInputControl::isRedoable)
-        .ifPresentOrElse(TextInputControl::redo, actions::redo);
+        .ifPresentOrElse(
+            TextInputControl::redo, () -> tell("redone", state.get().redo(), actions::redo));
+  }
+
+  private void tell(String key, @Nullable Text label, Runnable step) {
+    DeskState before = state.get();
+    step.run();
+    if (label != null) {
+      telling.tell(key, label, before);
+    }
   }
 
   boolean canUndo() {

@@ -74,7 +74,7 @@ final class WindowCommands {
     sections.add(
         Section.of(
             free("command.palette", Icon.SEARCH, shell::openPalette)
-                .on(Keys.shortcut(KeyCode.K), Keys.shortcut(KeyCode.P, SHIFT_DOWN)),
+                .on(Rail.PALETTE, Keys.shortcut(KeyCode.P, SHIFT_DOWN)),
             free("command.filter", Icon.SEARCH, shell::filterMissions)
                 .on(Keys.shortcut(KeyCode.F))));
     offers.edit().stream().map(this::whileFree).forEach(sections::add);
