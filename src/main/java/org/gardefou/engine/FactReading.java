@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Incident;
+import org.gardefou.model.Language;
 import org.gardefou.model.Source;
 import org.gardefou.model.Text;
 import org.gardefou.model.Value;
@@ -44,6 +45,12 @@ public record FactReading(
             value ->
                 new FactReading(
                     fact, value, Readings.display(fact, value), answer.source(), answer.date()));
+  }
+
+  /** A known answer as a person reads it, in one language; nothing where it is not known. */
+  public static Optional<String> words(Fact fact, Answer answer, Language language) {
+    return Optional.ofNullable(answer.value())
+        .map(value -> Readings.display(fact, value, language));
   }
 
   /** Who says so, if she noted it. */

@@ -68,7 +68,7 @@ final class Readings {
         : new Text(bare(fact, value, Language.EN), bare(fact, value, Language.FR));
   }
 
-  private static String display(Fact fact, Value value, Language language) {
+  static String display(Fact fact, Value value, Language language) {
     Text unit = fact.unit();
     String bare = bare(fact, value, language);
     return switch (value) {

@@ -33,6 +33,7 @@ public final class Messages {
           "job",
           "fault",
           "missions",
+          "search",
           "facts",
           "flags",
           "conditions",

@@ -2,6 +2,7 @@ package org.gardefou.ui;
 
 import java.util.List;
 import java.util.UUID;
+import org.gardefou.desk.search.Part;
 
 /** Leads to the places of the window. */
 public interface Navigator {
@@ -10,6 +11,16 @@ public interface Navigator {
 
   /** Shows the workspace of one mission. */
   void openMission(UUID client, UUID mission);
+
+  /**
+   * Shows a place in the workspace of one mission.
+   *
+   * @param target id of what it belongs to, as in {@link org.gardefou.desk.search.Passage}
+   */
+  void openMission(UUID client, UUID mission, Part part, String target);
+
+  /** Looks for words everywhere; for those of the last time where none are given. */
+  void openSearch(String words);
 
   /** Shows several missions side by side. */
   void openCompare();

@@ -26,6 +26,7 @@ import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.search.SearchScreen;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.SettingsScreen;
 import org.gardefou.ui.shell.Appearance;
@@ -121,6 +122,12 @@ public final class FakeWindow {
     @Override
     public Screen client(UUID client) {
       return new Tab("client.missions", "");
+    }
+
+    @Override
+    public SearchScreen search() {
+      return new SearchScreen(
+          new FakeSearch(desk.state()), appearance.messages(), services.navigator());
     }
 
     @Override

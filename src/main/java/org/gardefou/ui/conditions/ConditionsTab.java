@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.Tasks;
+import org.gardefou.desk.search.Part;
 import org.gardefou.engine.Assessment;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Mission;
@@ -100,7 +101,13 @@ public final class ConditionsTab implements MissionTab {
     visited.clear();
   }
 
+  @Override
+  public boolean shows(Part part) {
+    return part == Part.CONDITIONS;
+  }
+
   /** Unfolds a clause and scrolls to it, now or as soon as the tab is shown. */
+  @Override
   public void reveal(String clause) {
     visited.add(clause);
     wanted = clause;

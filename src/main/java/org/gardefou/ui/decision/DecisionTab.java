@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.Tasks;
+import org.gardefou.desk.search.Part;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Subscriptions;
@@ -62,6 +63,11 @@ public final class DecisionTab implements MissionTab {
         context.files(),
         context.desk()::export,
         context.tasks());
+  }
+
+  @Override
+  public boolean shows(Part part) {
+    return part == Part.DECISION || part == Part.REVIEW;
   }
 
   @Override

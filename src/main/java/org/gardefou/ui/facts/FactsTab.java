@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.search.Part;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
 import org.gardefou.engine.Sources;
@@ -280,6 +281,16 @@ public final class FactsTab implements MissionTab {
     place.choose(section);
     refresh();
     list.end(direction < 0);
+  }
+
+  @Override
+  public boolean shows(Part part) {
+    return part == Part.FACTS;
+  }
+
+  @Override
+  public void reveal(String fact) {
+    jump(fact);
   }
 
   /** Shows and opens the question in which a fact is answered. */

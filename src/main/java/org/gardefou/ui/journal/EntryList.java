@@ -96,6 +96,18 @@ final class EntryList extends VBox {
     return Math.clamp(at, 0, lines.size() - 1);
   }
 
+  /** Chooses the line of an entry; false where there is none. */
+  boolean choose(String entry) {
+    for (Line line : list.getItems()) {
+      if (line.entry().id().toString().equals(entry)) {
+        list.getSelectionModel().select(line);
+        list.scrollTo(line);
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Puts the focus on the list. */
   void focus() {
     list.requestFocus();

@@ -23,6 +23,7 @@ import org.gardefou.ui.component.EmptyState;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Notice;
+import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.words.Dates;
@@ -99,6 +100,14 @@ final class JournalPage extends ScrollPane {
 
   NoteLine line() {
     return line;
+  }
+
+  /** Chooses an entry and scrolls to it; nothing where it is not shown. */
+  void reveal(String entry) {
+    if (list.choose(entry)) {
+      Scrolling.reveal(list, 0);
+      list.focus();
+    }
   }
 
   void show(MissionScope.View view) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.gardefou.desk.search.Part;
 import org.gardefou.engine.Assessment;
 import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
@@ -68,6 +69,19 @@ public final class JournalTab implements MissionTab {
     JournalPage shown = page;
     if (shown != null) {
       shown.line().focus();
+    }
+  }
+
+  @Override
+  public boolean shows(Part part) {
+    return part == Part.JOURNAL;
+  }
+
+  @Override
+  public void reveal(String entry) {
+    JournalPage shown = page;
+    if (shown != null) {
+      shown.reveal(entry);
     }
   }
 

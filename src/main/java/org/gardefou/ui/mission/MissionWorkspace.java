@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.search.Part;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
@@ -113,6 +114,16 @@ public final class MissionWorkspace implements Screen {
   /** Opens the tab after the one that is open, or the one before; the first follows the last. */
   public void stepTab(int step) {
     openTab(Math.floorMod(open + step, Math.max(1, tabs.size())));
+  }
+
+  /** Opens the tab in which a part stands, and shows one thing in it. */
+  public void reveal(Part part, String target) {
+    for (int i = 0; i < tabs.size(); i++) {
+      if (tabs.get(i).shows(part)) {
+        openTab(i);
+        tabs.get(i).reveal(target);
+      }
+    }
   }
 
   private void openClient() {

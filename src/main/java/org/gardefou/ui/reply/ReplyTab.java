@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.search.Part;
 import org.gardefou.engine.Assessment;
 import org.gardefou.letters.Composer;
 import org.gardefou.letters.LetterBook;
@@ -108,6 +109,21 @@ public final class ReplyTab implements MissionTab {
   @Override
   public void detach() {
     subscriptions.cancel();
+  }
+
+  @Override
+  public boolean shows(Part part) {
+    return part == Part.REPLY;
+  }
+
+  /** Shows a letter. */
+  @Override
+  public void reveal(String id) {
+    scope.view().stream()
+        .flatMap(view -> view.mission().letters().stream())
+        .filter(draft -> draft.id().toString().equals(id))
+        .findFirst()
+        .ifPresent(this::open);
   }
 
   /** Shows what is agreed and proposed, now or as soon as the tab is shown. */

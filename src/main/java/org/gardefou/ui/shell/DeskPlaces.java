@@ -45,6 +45,8 @@ import org.gardefou.ui.privacy.PrivacyMenu;
 import org.gardefou.ui.review.ReviewDialogs;
 import org.gardefou.ui.review.ReviewMenu;
 import org.gardefou.ui.rules.OwnRulesPane;
+import org.gardefou.ui.search.SearchActions;
+import org.gardefou.ui.search.SearchScreen;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.settings.AboutDialog;
 import org.gardefou.ui.settings.DeskSettings;
@@ -111,6 +113,11 @@ record DeskPlaces(
   @Override
   public Screen client(UUID client) {
     return new ClientScreen(context, client, dialogs()::another);
+  }
+
+  @Override
+  public SearchScreen search() {
+    return new SearchScreen(SearchActions.of(context), context.messages(), context.navigator());
   }
 
   @Override

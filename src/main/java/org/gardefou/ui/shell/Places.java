@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.missions.MissionsScreen;
+import org.gardefou.ui.search.SearchScreen;
 
 /** Makes the screens of the window. */
 public interface Places {
@@ -23,6 +24,9 @@ public interface Places {
 
   /** All missions of one client. */
   Screen client(UUID client);
+
+  /** The page that finds words in everything. */
+  SearchScreen search();
 
   /** The settings. */
   Screen settings();

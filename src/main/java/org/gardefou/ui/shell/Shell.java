@@ -20,6 +20,7 @@ import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.store.window.MissionId;
 import org.gardefou.store.window.Spot;
+import org.gardefou.desk.search.Part;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
@@ -43,6 +44,7 @@ import org.gardefou.ui.palette.Finding;
 import org.gardefou.ui.palette.Palette;
 import org.gardefou.ui.palette.Recent;
 import org.gardefou.ui.window.DropLayer;
+import org.gardefou.ui.search.SearchScreen;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: rail, the screen that is open, notices, dialogs. */
@@ -57,6 +59,7 @@ public final class Shell implements Navigator {
   private final Lazy<CompareScreen> compare;
   private final Lazy<Screen> criteria;
   private final Lazy<Screen> insights;
+  private final Lazy<SearchScreen> search;
   private final Lazy<Screen> settings;
   private final Rail rail;
   private final SaveBanner banner;
@@ -131,6 +134,7 @@ public final class Shell implements Navigator {
     sources = new PaletteSources(this, commands, SectionPlace.of(this, this::openAt), new Recent());
     menus = new CommandBar(commands, appearance.messages());
     frame.getChildren().addFirst(menus);
+    search = new Lazy<>(this.places::search);
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
@@ -168,6 +172,20 @@ public final class Shell implements Navigator {
   @Override
   public void openMission(UUID client, UUID mission) {
     go(places.mission(client, mission), new Spot.OfMission(new MissionId(client, mission), 0));
+  }
+
+  @Override
+  public void openMission(UUID client, UUID mission, Part part, String target) {
+    if (isFree() && places.mission(client, mission) instanceof MissionWorkspace to) {
+      go(to, new Spot.OfMission(new MissionId(client, mission), 0));
+      to.reveal(part, target);
+    }
+  }
+
+  @Override
+  public void openSearch(String words) {
+    go(search.get(), Spot.Page.MISSIONS);
+    search.get().lookFor(words);
   }
 
   @Override

@@ -75,8 +75,9 @@ final class WindowCommands {
         Section.of(
             free("command.palette", Icon.SEARCH, shell::openPalette)
                 .on(Rail.PALETTE, Keys.shortcut(KeyCode.P, SHIFT_DOWN)),
-            free("command.filter", Icon.SEARCH, shell::filterMissions)
-                .on(Keys.shortcut(KeyCode.F))));
+            free("command.filter", Icon.SEARCH, shell::filterMissions).on(Keys.shortcut(KeyCode.F)),
+            free("search.open", Icon.SEARCH, () -> shell.openSearch(""))
+                .on(Keys.shortcut(KeyCode.F, SHIFT_DOWN))));
     offers.edit().stream().map(this::whileFree).forEach(sections::add);
     return new CommandMenu("command.menu.edit", sections);
   }

@@ -21,6 +21,7 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.Tasks;
+import org.gardefou.desk.search.Part;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
@@ -138,6 +139,12 @@ final class OwnStand {
 
     @Override
     public void openMission(UUID client, UUID mission) {}
+
+    @Override
+    public void openMission(UUID client, UUID mission, Part part, String target) {}
+
+    @Override
+    public void openSearch(String words) {}
 
     @Override
     public void openCompare() {}
