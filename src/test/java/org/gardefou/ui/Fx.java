@@ -59,7 +59,11 @@ public final class Fx {
   /** Runs work on the JavaFX thread and waits for its result. */
   public static <T> T get(Callable<T> work) {
     FutureTask<T> task = new FutureTask<>(work);
-    Platform.runLater(task);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
     try {
       return task.get(60, TimeUnit.SECONDS);
     } catch (InterruptedException | TimeoutException e) {

@@ -9,17 +9,17 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Shows a scene in a window without a display and uses it as a person does. */
 public final class Robot {
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot finder = new FxRobot();
+  private final Input input = new Input();
   private final Stage stage;
 
   /** Shows a scene in a window of its own. */
   public Robot(Scene scene) {
     stage = Fx.show(scene);
-    settle();
+    Input.settle();
   }
 
   /** Closes the window. */
@@ -28,46 +28,40 @@ public final class Robot {
   }
 
   public Robot press(KeyCode... keys) {
-    robot.press(keys).release(List.of(keys).reversed().toArray(KeyCode[]::new));
-    settle();
+    input.press(keys);
     return this;
   }
 
   public Robot write(String text) {
-    robot.write(text, 0);
-    settle();
+    input.write(text);
     return this;
   }
 
   /** Clicks on visible words. */
   public Robot click(String words) {
-    robot.clickOn(node(words));
-    settle();
+    input.click(node(words));
     return this;
   }
 
   public Robot click(Node node) {
-    robot.clickOn(node);
-    settle();
+    input.click(node);
     return this;
   }
 
   /** Clicks on words in a menu, which is a window of its own. */
   public Robot clickInMenu(String words) {
-    robot.clickOn(words);
-    settle();
+    input.click(finder.lookup(words).query());
     return this;
   }
 
   public Robot doubleClick(String words) {
-    robot.doubleClickOn(node(words));
-    settle();
+    input.doubleClick(node(words));
     return this;
   }
 
   /** Whether words can be read. */
   public boolean sees(String words) {
-    settle();
+    Input.settle();
     return all(root()).anyMatch(node -> shows(node, words));
   }
 
@@ -84,7 +78,7 @@ public final class Robot {
   }
 
   private Node node(String words) {
-    settle();
+    Input.settle();
     return all(root())
         .filter(node -> shows(node, words))
         .findFirst()
@@ -123,13 +117,4 @@ public final class Robot {
         : java.util.stream.Stream.of(node);
   }
 
-  /** Waits until everything has its looks and its place. */
-  private void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    Fx.run(
-        () -> {
-          root().applyCss();
-          root().layout();
-        });
-  }
 }

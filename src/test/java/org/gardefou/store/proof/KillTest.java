@@ -29,9 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dgardefou.kills=10000} for the long run, {@code -Dgardefou.seed} to repeat one.
  */
 class KillTest {
-  private static final int KILLS = Integer.getInteger("gardefou.kills", 500);
-  private static final int SHARE_OF_STORE = 50;
-  private static final int NAIVE_KILLS = 20;
+  private static final int KILLS = Integer.getInteger("gardefou.kills", 100);
+  private static final int SHARE_OF_STORE = 10;
+  private static final int NAIVE_KILLS = 10;
   private static final int LONGEST_WAIT_MICROS = 12_000;
 
   @TempDir Path folder;

@@ -26,6 +26,7 @@ import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.Input;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +218,7 @@ class FactsTabTest {
       window.keys("33");
       assertEquals(Optional.of(Value.of("email")), value(trial, "scope.written"));
       trial.undoOnFx();
-      window.settle();
+      Input.settle();
       assertEquals(Optional.empty(), trial.answer("scope.written"));
       window.press(RIGHT);
       assertEquals(Optional.of(Value.of("signed")), value(trial, "scope.written"));
@@ -396,7 +397,7 @@ class FactsTabTest {
       window.keys("1");
       assertTrue(window.shows("No longer noted · Scope · SCP-10"), window.texts());
       trial.undoOnFx();
-      window.settle();
+      Input.settle();
       assertFalse(window.shows("Just changed"), window.texts());
     }
   }
@@ -455,7 +456,7 @@ class FactsTabTest {
     try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
       window.jump("scope.unpaid_extras");
       Fx.run(() -> window.messages.set(Messages.in(Language.FR)));
-      window.settle();
+      Input.settle();
       assertEquals(
           "À quelle fréquence vous demande-t-on des suppléments que personne ne paie\u202f?",
           window.current());

@@ -22,15 +22,14 @@ import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.Input;
 import org.gardefou.ui.Pictures;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.theme.Theme;
-import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The tab in a window, used with keys and mouse, read by its words. */
 final class FactsWindow implements AutoCloseable {
-  private final FxRobot robot = new FxRobot();
+  private final Input input = new Input();
   private final Stage stage;
   private final FactsTab tab;
   final Observable<Messages> messages;
@@ -69,7 +68,7 @@ final class FactsWindow implements AutoCloseable {
               tab.attach();
               return new FactsWindow(stage, tab, messages);
             });
-    window.settle();
+    Input.settle();
     return window;
   }
 
@@ -82,33 +81,20 @@ final class FactsWindow implements AutoCloseable {
         });
   }
 
-  /** Waits until everything is done and laid out. */
-  void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
-    Fx.run(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
-  }
-
   /** Types characters, as the keyboard would send them. */
   void keys(String characters) {
-    robot.write(characters, 0);
-    settle();
+    input.write(characters);
   }
 
   void press(KeyCode... codes) {
     for (KeyCode code : codes) {
-      robot.type(code);
-      settle();
+      input.press(code);
     }
   }
 
   /** Clicks on what shows these words: a button, or else the first from the top. */
   void click(String words) {
-    robot.clickOn(find(words).orElseThrow(() -> new AssertionError(words + " in " + texts())));
-    settle();
+    input.click(find(words).orElseThrow(() -> new AssertionError(words + " in " + texts())));
   }
 
   Optional<Node> find(String words) {
@@ -189,7 +175,7 @@ final class FactsWindow implements AutoCloseable {
   /** Shows a question, as a click in the report would. */
   void jump(String fact) {
     Fx.run(() -> tab.jump(fact));
-    settle();
+    Input.settle();
   }
 
   /** Whether the whole head of the current row can be seen. */
@@ -235,8 +221,7 @@ final class FactsWindow implements AutoCloseable {
   }
 
   void clickOn(Node node) {
-    robot.clickOn(node);
-    settle();
+    input.click(node);
   }
 
   void picture(String name) {

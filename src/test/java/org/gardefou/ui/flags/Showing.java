@@ -11,16 +11,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.Input;
 import org.gardefou.ui.Pictures;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.theme.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A window with one tab, used as a person uses it: what can be read, clicks and keys. */
 public final class Showing {
-  private final FxRobot robot = new FxRobot();
+  private final FxRobot finder = new FxRobot();
+  private final Input input = new Input();
   private final Scene scene;
 
   /** Shows a tab at 1440 x 900. */
@@ -82,37 +83,32 @@ public final class Showing {
     Node node = find(target);
     Fx.run(() -> into(node));
     settle();
-    robot.clickOn(node);
-    settle();
+    input.click(node);
   }
 
   /** Clicks words inside of what stands under a selector. */
   public void clickIn(String place, String words) {
-    Node node = robot.from(find(place)).lookup(words).match(Showing::seen).query();
+    Node node = finder.from(find(place)).lookup(words).match(Showing::seen).query();
     Fx.run(() -> into(node));
     settle();
-    robot.clickOn(node);
-    settle();
+    input.click(node);
   }
 
   /** Writes with the keyboard. */
   public void write(String words) {
-    robot.write(words, 0);
-    settle();
+    input.write(words);
   }
 
   /** Presses keys, one after the other. */
   public void press(KeyCode... keys) {
     for (KeyCode key : keys) {
-      robot.type(key);
+      input.press(key);
     }
-    settle();
   }
 
   /** Presses keys together, such as Alt and Down. */
   public void pressTogether(KeyCode... keys) {
-    robot.press(keys).release(keys);
-    settle();
+    input.press(keys);
   }
 
   /** The node that has the focus has this id. */
@@ -133,11 +129,11 @@ public final class Showing {
 
   /** Finds by {@code #id}, or by the words on a button or label. */
   public Node find(String target) {
-    return robot.lookup(target).match(Showing::seen).query();
+    return finder.lookup(target).match(Showing::seen).query();
   }
 
   public boolean has(String selector) {
-    return robot.lookup(selector).match(Showing::seen).tryQuery().isPresent();
+    return finder.lookup(selector).match(Showing::seen).tryQuery().isPresent();
   }
 
   /** Whether neither it nor anything around it is hidden. */
@@ -156,7 +152,7 @@ public final class Showing {
 
   /** Lets the window come to rest. */
   public static void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    Input.settle();
   }
 
   /** Scrolls so that the robot can reach a node. */
