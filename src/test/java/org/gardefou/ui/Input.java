@@ -2,6 +2,9 @@ package org.gardefou.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,8 +22,6 @@ import javafx.stage.Window;
  * as from a person. Waits for what each step sets off, never for a time.
  */
 public final class Input {
-  private static final int ROUNDS = 3;
-
   private final Robot robot = Fx.get(Robot::new);
 
   /** Presses keys together and lets go of them. */
@@ -97,17 +98,41 @@ public final class Input {
     return scene.getRoot().localToScreen((left + right) / 2, (top + bottom) / 2);
   }
 
-  /** Waits for what was set off, until all windows are styled and laid out. */
+  /** Waits for what was set off, until it has been styled, laid out and drawn. */
   public static void settle() {
-    for (int i = 0; i < ROUNDS; i++) {
-      Fx.run(Input::layOut);
+    Fx.run(() -> {});
+    CountDownLatch drawn = new CountDownLatch(1);
+    Fx.run(() -> new AfterPulse(drawn::countDown).start());
+    await(drawn);
+    Fx.run(() -> {});
+  }
+
+  private static void await(CountDownLatch drawn) {
+    try {
+      if (!drawn.await(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("no pulse");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private static void layOut() {
-    for (Window window : List.copyOf(Window.getWindows())) {
-      window.getScene().getRoot().applyCss();
-      window.getScene().getRoot().layout();
+  /** It is called where a pulse begins: the second call comes when the first pulse is over. */
+  private static final class AfterPulse extends AnimationTimer {
+    private final Runnable over;
+    private int calls;
+
+    AfterPulse(Runnable over) {
+      this.over = over;
+    }
+
+    @Override
+    public void handle(long now) {
+      calls++;
+      if (calls == 2) {
+        stop();
+        over.run();
+      }
     }
   }
 }

@@ -116,5 +116,4 @@ public final class Robot {
             parent.getChildrenUnmodifiable().stream().flatMap(Robot::all))
         : java.util.stream.Stream.of(node);
   }
-
 }
