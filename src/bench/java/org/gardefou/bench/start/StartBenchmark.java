@@ -1,0 +1,168 @@
+package org.gardefou.bench.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.AtOnceTasks;
+import org.gardefou.desk.Desk;
+import org.gardefou.model.Language;
+import org.gardefou.model.Text;
+import org.gardefou.store.DataFolder;
+
+/**
+ * From the start of the process to the last change of the picture: an empty window in the same
+ * theme, and the program with its three sample clients, each without and with an AOT cache, in
+ * turn. Prints a table in Markdown.
+ */
+public final class StartBenchmark {
+  private static final int RUNS = Integer.getInteger("runs", 7);
+  private static final Path PROGRAM = Path.of("target", "garde-fou", "lib");
+  private static final Path WORK = Path.of("target", "start").toAbsolutePath();
+
+  /** What is started. */
+  private enum Kind {
+    EMPTY("empty AtlantaFX window"),
+    PROGRAM("Garde-fou"),
+    PROGRAM_AOT("Garde-fou with AOT cache");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+  }
+
+  private final VirtualScreen screen;
+  private final Map<Kind, List<Launch.Time>> times = new EnumMap<>(Kind.class);
+
+  private StartBenchmark(VirtualScreen screen) {
+    this.screen = screen;
+  }
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Files.createDirectories(WORK);
+    try (VirtualScreen screen = VirtualScreen.open(WORK.resolve("screen"))) {
+      new StartBenchmark(screen).measure();
+    }
+  }
+
+  private void measure() throws IOException, InterruptedException {
+    samples();
+    run(Kind.EMPTY);
+    run(Kind.PROGRAM);
+    new Launch(screen, command("-XX:AOTCacheOutput=" + cache(), program())).train(cache());
+    run(Kind.PROGRAM_AOT);
+    times.clear();
+    for (int run = 0; run < RUNS; run++) {
+      for (Kind kind : Kind.values()) {
+        times.computeIfAbsent(kind, k -> new ArrayList<>()).add(run(kind));
+      }
+    }
+    print();
+  }
+
+  /** A fresh folder with the samples, as after a click on "See the samples". */
+  private static void samples() throws IOException {
+    Path folder = data();
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    try (Desk desk =
+        Desk.open(
+            CatalogueLoader.builtIn().catalogue(),
+            new DataFolder(folder),
+            Clock.systemDefaultZone(),
+            new AtOnceTasks())) {
+      desk.editFreelancer(
+          new Text("setting", "réglage"),
+          f -> f.withSetting("language", "en").withSetting("theme", "light"));
+      desk.addSamples(Language.EN);
+    }
+  }
+
+  private Launch.Time run(Kind kind) throws IOException, InterruptedException {
+    return new Launch(screen, command(kind)).time(WORK.resolve(kind + ".png"));
+  }
+
+  private static List<String> command(Kind kind) {
+    return switch (kind) {
+      case EMPTY ->
+          command(
+              "-Dempty",
+              List.of(
+                  "--add-modules",
+                  "javafx.controls,atlantafx.base",
+                  "-cp",
+                  Path.of("target", "test-classes").toString(),
+                  EmptyWindow.class.getName()));
+      case PROGRAM -> command("-Dprogram", program());
+      case PROGRAM_AOT -> command("-XX:AOTCache=" + cache(), program());
+    };
+  }
+
+  private static List<String> program() {
+    return List.of("--module", "org.gardefou/org.gardefou.app.Main", "--data", data().toString());
+  }
+
+  /** As the launcher does. */
+  private static List<String> command(String option, List<String> rest) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xms32m",
+                "-Xmx512m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
+                "--enable-native-access=javafx.graphics",
+                option,
+                "--module-path",
+                PROGRAM.toString()));
+    words.addAll(rest);
+    return words;
+  }
+
+  private static Path data() {
+    return WORK.resolve("data");
+  }
+
+  private static Path cache() {
+    return WORK.resolve("garde-fou.aot");
+  }
+
+  private void print() {
+    System.out.println("| started | complete after | times the empty window | processor time |");
+    System.out.println("| --- | --- | --- | --- |");
+    double empty = median(Kind.EMPTY, Launch.Time::millis);
+    for (Kind kind : Kind.values()) {
+      double wall = median(kind, Launch.Time::millis);
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %.0f ms | %.2f | %.0f ms |%n",
+          kind.words,
+          wall,
+          wall / empty,
+          median(kind, Launch.Time::processorMillis));
+    }
+    System.out.println("Medians of " + RUNS + " starts, in turn. All: " + times);
+  }
+
+  private double median(Kind kind, java.util.function.ToDoubleFunction<Launch.Time> of) {
+    double[] sorted = times.get(kind).stream().mapToDouble(of).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+}
