@@ -65,14 +65,25 @@ final class Session {
   /** To be called on the JavaFX thread; asks for the passphrase first where there is one. */
   void start(Wish wish) {
     sessions.faults().tell(report -> tasks.owner(() -> tellStart(report)));
-    Fonts.load();
     toOpen.addAll(wish.files());
+    listen();
+    tasks.background(() -> read(wish));
     stage.getIcons().addAll(WindowIcon.images());
+    Fonts.load();
+    WarmUp.looks();
+  }
+
+  /** In the background, while the JavaFX thread readies itself. */
+  private void read(Wish wish) {
     Vault vault = new Vault(folder, new DiskOperations());
     lock.readOnly().ifPresentOrElse(why -> vault.onlyRead(), this::finishRestore);
-    listen();
-    new Unlock(vault, folder, tasks, sessions.language(), stage, this::finish)
-        .then(wish.passphrase(), () -> open(vault, wish));
+    Unlock unlock = new Unlock(vault, folder, tasks, sessions.language(), stage, this::finish);
+    if (unlock.isLocked()) {
+      tasks.owner(
+          () -> unlock.ask(wish.passphrase(), () -> tasks.background(() -> open(vault, wish))));
+    } else {
+      open(vault, wish);
+    }
   }
 
   private void tellStart(FaultReport report) {
@@ -91,9 +102,17 @@ final class Session {
     new Store(folder, new DiskOperations(), sessions.clock()).finishRestore();
   }
 
+  /** In the background; the desk is the JavaFX thread's from then on. */
   private void open(Vault vault, Wish wish) {
     WindowState before = sessions.remembered().read();
-    Desk desk = Wiring.desk(folder, vault, sessions.clock(), tasks, lock.readOnly());
+    Desk desk =
+        Desk.open(
+            sessions.catalogue().get(), folder, vault, sessions.clock(), tasks, lock.readOnly());
+    WarmUp.assessments(desk);
+    tasks.owner(() -> show(desk, before, wish));
+  }
+
+  private void show(Desk desk, WindowState before, Wish wish) {
     MainWindow window =
         Wiring.window(
             desk,

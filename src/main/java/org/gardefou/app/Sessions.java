@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
@@ -16,11 +18,13 @@ import org.gardefou.store.window.WindowStateFile;
  * One run of the window after the other, each on its own folder. Used from the JavaFX thread.
  *
  * @param folders of the program, those in use first
+ * @param catalogue waits for it where it is still being read
  * @param faults hears of faults on any thread
  * @param closed hears of the exit code when the last run has ended
  */
 record Sessions(
     List<Folders> folders,
+    Supplier<Catalogue> catalogue,
     WindowStateFile remembered,
     Clock clock,
     Language language,

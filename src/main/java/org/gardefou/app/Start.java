@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
@@ -36,6 +39,8 @@ record Start(
       out.println(Messages.in(language).get("app.no-window." + lack.get()));
       return new Demonstration(out, clock, language).run();
     }
+    CompletableFuture<Catalogue> catalogue =
+        CompletableFuture.supplyAsync(() -> CatalogueLoader.builtIn().catalogue());
     Folders folders = Folders.of(surroundings);
     WindowStateFile remembered = new WindowStateFile(folders, new DiskOperations());
     DataFolder folder = data.map(DataFolder::new).orElseGet(remembered::dataFolder);
@@ -49,6 +54,7 @@ record Start(
     Sessions sessions =
         new Sessions(
             List.of(folders, Folders.standard(surroundings)),
+            catalogue::join,
             remembered,
             clock,
             language,

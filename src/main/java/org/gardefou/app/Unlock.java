@@ -24,19 +24,15 @@ record Unlock(
   private static final double WIDTH = 720;
   private static final double HEIGHT = 440;
 
-  /** Goes on at once where there is no passphrase, or once the right one was given. */
-  void then(Optional<char[]> given, Runnable next) {
-    if (!isLocked()) {
-      next.run();
-      return;
-    }
+  /** Asks on the JavaFX thread, and goes on there once the right passphrase was given. */
+  void ask(Optional<char[]> given, Runnable next) {
     Trial trial = new Trial(vault, tasks, next);
     UnlockScreen screen = ask(trial);
     given.ifPresent(screen::use);
   }
 
   /** A key file that cannot even be looked for is told of when it is needed. */
-  private boolean isLocked() {
+  boolean isLocked() {
     try {
       return vault.isLocked();
     } catch (IOException e) {

@@ -1,14 +1,11 @@
 package org.gardefou.app;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
 import org.gardefou.model.Language;
-import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
-import org.gardefou.store.vault.Vault;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.settings.About;
@@ -23,12 +20,6 @@ final class Wiring {
 
   static Desk desk(DataFolder folder, Clock clock, Tasks tasks) {
     return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, clock, tasks);
-  }
-
-  /** The same over an open vault, where another window may have the folder. */
-  static Desk desk(
-      DataFolder folder, Vault vault, Clock clock, Tasks tasks, Optional<Text> readOnly) {
-    return Desk.open(CatalogueLoader.builtIn().catalogue(), folder, vault, clock, tasks, readOnly);
   }
 
   /** What runs here. */

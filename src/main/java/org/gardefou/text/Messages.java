@@ -62,8 +62,24 @@ public final class Messages {
     this.patterns = patterns;
   }
 
+  /** Each language is read when it is first asked for. */
+  private static final class English {
+    private static final Messages TEXTS = read(Language.EN);
+  }
+
+  private static final class French {
+    private static final Messages TEXTS = read(Language.FR);
+  }
+
   /** The texts in a language. */
   public static Messages in(Language language) {
+    return switch (language) {
+      case EN -> English.TEXTS;
+      case FR -> French.TEXTS;
+    };
+  }
+
+  private static Messages read(Language language) {
     Map<String, String> patterns = new HashMap<>();
     for (String part : PARTS) {
       load(part + "_" + language.code() + ".properties")

@@ -75,5 +75,8 @@ record Launch(VirtualScreen screen, List<String> command) {
     if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
     }
+    while (!screen.isBlank()) {
+      Thread.sleep(LOOK_MILLIS);
+    }
   }
 }

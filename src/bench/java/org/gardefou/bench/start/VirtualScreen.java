@@ -29,6 +29,7 @@ final class VirtualScreen implements AutoCloseable {
   private final String display;
   private final ByteBuffer pixels;
   private final int line;
+  private final ByteBuffer blank;
 
   private VirtualScreen(Process server, String display, ByteBuffer file) {
     this.server = server;
@@ -39,6 +40,7 @@ final class VirtualScreen implements AutoCloseable {
     this.pixels =
         file.slice(header + colours * BYTES_A_COLOUR, line * HEIGHT)
             .order(ByteOrder.LITTLE_ENDIAN);
+    this.blank = copy();
   }
 
   /** Starts the server and waits until it serves. */
@@ -82,6 +84,11 @@ final class VirtualScreen implements AutoCloseable {
   /** Whether the picture is another than before. */
   boolean differs(ByteBuffer before) {
     return pixels.duplicate().mismatch(before) >= 0;
+  }
+
+  /** Whether no window is on it. */
+  boolean isBlank() {
+    return !differs(blank);
   }
 
   /** Keeps the picture, so that one can see what was measured. */

@@ -22,7 +22,7 @@ public final class Theme {
    */
   public static void apply(Scene scene, boolean dark, int zoom) {
     scene.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     if (!scene.getStylesheets().contains(SHEET)) {
       scene.getStylesheets().add(SHEET);
     }
