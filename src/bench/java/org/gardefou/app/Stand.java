@@ -1,0 +1,75 @@
+package org.gardefou.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Scene;
+import org.gardefou.desk.Desk;
+import org.gardefou.model.Language;
+import org.gardefou.model.Text;
+import org.gardefou.store.DataFolder;
+import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.Fx;
+import org.gardefou.ui.reply.Printing;
+import org.gardefou.ui.shell.MainWindow;
+import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
+
+/** The real window with all its tabs over the samples, shown without a display; never saved. */
+final class Stand {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
+
+  final Desk desk;
+  final MainWindow window;
+  final Scene scene;
+
+  private Stand() {
+    IdleTasks tasks = new IdleTasks();
+    desk = Wiring.desk(new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
+    desk.editFreelancer(
+        new Text("language", "langue"), f -> f.withSetting("language", Language.EN.code()));
+    desk.addSamples(Language.EN);
+    window =
+        Wiring.window(
+            desk,
+            tasks,
+            FileDialogs.none(),
+            Printing.none(),
+            SystemTheme.light(),
+            CLOCK,
+            Language.EN,
+            Memory.none(),
+            OtherFolders.none());
+    scene = window.shell().scene(1440, 900);
+  }
+
+  /** Shows the list of missions. */
+  static Stand open() {
+    Fx.start();
+    Stand stand = Fx.get(Stand::new);
+    Fx.show(stand.scene);
+    return stand;
+  }
+
+  /**
+   * Does something on the JavaFX thread and waits for the pulse that styles and lays out what it
+   * changed.
+   *
+   * @return milliseconds that both kept the thread busy, the wait for the pulse left out
+   */
+  double busy(Runnable step) {
+    CountDownLatch done = new CountDownLatch(1);
+    Pulse pulse = new Pulse(scene, done::countDown);
+    Fx.run(() -> pulse.follow(step));
+    try {
+      done.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return pulse.nanos() / 1e6;
+  }
+}
