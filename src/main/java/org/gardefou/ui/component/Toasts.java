@@ -1,6 +1,7 @@
 package org.gardefou.ui.component;
 
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ public final class Toasts extends VBox implements Notices {
     getChildren().setAll(new StackPane(message));
     leave.stop();
     passing = passes(notice);
-    if (passing) {
+    if (passing && !Motion.isReduced(this)) {
       leave.playFromStart();
     }
   }
@@ -45,7 +46,9 @@ public final class Toasts extends VBox implements Notices {
   public void showPassing(Notice notice) {
     show(notice);
     passing = true;
-    leave.playFromStart();
+    if (!Motion.isReduced(this)) {
+      leave.playFromStart();
+    }
   }
 
   /** Takes away a notice that would leave by itself. */
@@ -53,6 +56,11 @@ public final class Toasts extends VBox implements Notices {
     if (passing) {
       clear();
     }
+  }
+
+  /** Whether the notice will leave by itself. */
+  boolean isLeaving() {
+    return leave.getStatus() == Animation.Status.RUNNING;
   }
 
   /** Only what asks for nothing leaves by itself. */
@@ -63,6 +71,7 @@ public final class Toasts extends VBox implements Notices {
 
   /** Takes the notice away. */
   public void clear() {
+    leave.stop();
     getChildren().clear();
   }
 }

@@ -11,6 +11,7 @@ import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Source;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.FieldRow;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Ui;
@@ -23,7 +24,7 @@ final class Circumstances extends VBox {
   private final RowContext context;
   private final ComboBox<Optional<Source>> source = new ComboBox<>();
   private final DayField date;
-  private final TextArea note = new TextArea();
+  private final TextArea note = Areas.of(1);
   private final VBox hints = Ui.column("gap-4");
   private Optional<Source> shownSource = Optional.empty();
   private String shownNote = "";
@@ -39,7 +40,6 @@ final class Circumstances extends VBox {
     fillSource(texts);
     note.setAccessibleText(texts.get("facts.note"));
     note.setPromptText(texts.get("facts.note.prompt"));
-    note.setWrapText(true);
     note.textProperty().subscribe(this::fitNote);
     note.textProperty().subscribe(this::hint);
     note.getStyleClass().add("note-field");

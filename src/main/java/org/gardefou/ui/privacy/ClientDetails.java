@@ -8,6 +8,7 @@ import org.gardefou.model.Client;
 import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.DateField;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.FieldRow;
@@ -46,7 +47,7 @@ public final class ClientDetails {
 
   private static final class Form extends VBox {
     private final Messages messages;
-    private final TextArea people = new TextArea();
+    private final TextArea people = Areas.of(3);
     private final DateField contact;
     private final DateField keep;
     private final FieldRow contactRow;
@@ -56,7 +57,6 @@ public final class ClientDetails {
       messages = m;
       getStyleClass().add("gap-12");
       people.setText(String.join("\n", client.people()));
-      people.setPrefRowCount(3);
       people.setId("people");
       contact = new DateField(context.desk().today(), m);
       contact.set(client.lastContact());

@@ -8,6 +8,7 @@ import org.gardefou.desk.FolderResult;
 import org.gardefou.desk.Passphrase;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Ui;
@@ -111,10 +112,9 @@ final class PassphraseDialogs {
             m.get("privacy.recovery.title"),
             m.get("privacy.recovery.kept"),
             m.get("privacy.recovery.save"));
-    TextArea area = new TextArea(recovery);
+    TextArea area = Areas.of(2);
+    area.setText(recovery);
     area.setEditable(false);
-    area.setWrapText(true);
-    area.setPrefRowCount(2);
     area.setAccessibleText(m.get("privacy.recovery"));
     area.getStyleClass().add("recovery-text");
     box.content().getChildren().addAll(Ui.paragraph(m.get("privacy.recovery.text")), area);

@@ -12,6 +12,7 @@ import org.gardefou.store.erasure.Erasure;
 import org.gardefou.store.erasure.Trace;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.Areas;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.FieldRow;
 import org.gardefou.ui.component.Notice;
@@ -113,9 +114,9 @@ public final class PersonDialogs {
   }
 
   private TextArea names(String text) {
-    TextArea area = new TextArea(text);
+    TextArea area = Areas.of(4);
+    area.setText(text);
     area.setId("names");
-    area.setPrefRowCount(4);
     area.setAccessibleText(messages().get("privacy.erase.names"));
     return area;
   }

@@ -35,6 +35,7 @@ public final class SettingsScreen implements Screen {
   private final LiveTexts texts = new LiveTexts();
   private final Subscriptions subscriptions = new Subscriptions();
   private final AppearanceForm appearance;
+  private final MotionRow motion;
   private final TextField name = new TextField();
   private final CheckBox reopen = new CheckBox();
   private final VBox cards;
@@ -58,6 +59,7 @@ public final class SettingsScreen implements Screen {
     this.openAbout = openAbout;
     this.openData = openData;
     appearance = new AppearanceForm(both, actions);
+    motion = new MotionRow(both, actions);
     cards = Ui.column("gap-16", display(), you(), data(), versions());
     node = page();
     name.setOnAction(event -> saveName());
@@ -87,7 +89,7 @@ public final class SettingsScreen implements Screen {
     texts.set("settings.reopen", reopen::setText);
     FieldRow row =
         texts.with(new FieldRow("", reopen), (r, m) -> r.setName(m.get("settings.start")));
-    return card("settings.display", appearance, row);
+    return card("settings.display", appearance, motion, row);
   }
 
   private Card you() {
@@ -170,6 +172,7 @@ public final class SettingsScreen implements Screen {
     UiSettings settings = UiSettings.of(state.get().freelancer(), messages.get().language());
     appearance.show(messages.get(), settings);
     reopen.setSelected(UiSettings.reopens(state.get().freelancer()));
+    motion.show(messages.get(), settings);
     String known = state.get().freelancer().name();
     if (!name.isFocused()) {
       name.setText(known == null ? "" : known);

@@ -7,6 +7,7 @@ import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.theme.MotionChoice;
 import org.gardefou.ui.theme.SystemTheme;
 import org.gardefou.ui.theme.Theme;
 import org.gardefou.ui.theme.ThemeChoice;
@@ -55,7 +56,12 @@ public final class Appearance {
     Observable<Look> look = new Observable<>(look());
     subscriptions.listen(state, s -> look.set(look()));
     subscriptions.listen(system.dark(), dark -> look.set(look()));
-    subscriptions.listen(look, now -> Theme.apply(scene, now.dark(), now.zoom()));
+    subscriptions.listen(look, now -> dress(scene, now));
+  }
+
+  private static void dress(Scene scene, Look look) {
+    Theme.apply(scene, look.dark(), look.zoom());
+    look.motion().apply(scene);
   }
 
   /** Follows nothing any more. */
@@ -68,8 +74,8 @@ public final class Appearance {
     boolean dark =
         settings.theme() == ThemeChoice.DARK
             || (settings.theme() == ThemeChoice.SYSTEM && system.dark().get());
-    return new Look(dark, settings.zoom());
+    return new Look(dark, settings.zoom(), settings.motion());
   }
 
-  private record Look(boolean dark, int zoom) {}
+  private record Look(boolean dark, int zoom, MotionChoice motion) {}
 }

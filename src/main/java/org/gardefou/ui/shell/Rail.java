@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Rail extends VBox {
   private static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
   static final KeyCombination PALETTE = Keys.shortcut(KeyCode.K);
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
   private final ShellActions actions;
@@ -70,6 +71,13 @@ final class Rail extends VBox {
             : javafx.scene.control.ContentDisplay.LEFT);
     List.of(search, missions, compare, criteria, insights, settings, undo, redo, save, local)
         .forEach(item -> item.slim(slim));
+  }
+
+  /** Where there is little height, what only tells something goes, and the rest stands closer. */
+  void low(boolean low) {
+    pseudoClassStateChanged(LOW, low);
+    Ui.show(brand, !low);
+    Ui.show(local, !low);
   }
 
   void current(Place place) {

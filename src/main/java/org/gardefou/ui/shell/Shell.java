@@ -38,6 +38,7 @@ import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Sections;
 import org.gardefou.ui.component.Toasts;
 import org.gardefou.ui.data.OpenFiles;
+import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.palette.Finding;
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 /** The frame of the window: rail, the screen that is open, notices, dialogs. */
 public final class Shell implements Navigator {
   private static final double SLIM_BELOW = 1100;
+  private static final double LOW_BELOW = 460;
 
   private final Observable<DeskState> state;
   private final Appearance appearance;
@@ -103,10 +105,12 @@ public final class Shell implements Navigator {
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinSize(0, 0);
     content.setAlignment(Pos.TOP_LEFT);
-    BorderPane inner = new BorderPane(middle, null, null, null, rail);
+    BorderPane inner = new BorderPane();
+    inner.setLeft(Ui.scroller(rail)); // Tab goes in the order in which they are put in
+    inner.setCenter(middle);
+    inner.setMinSize(0, 0);
     VBox frame = new VBox(inner);
     VBox.setVgrow(inner, Priority.ALWAYS);
-    inner.setMinSize(0, 0);
     dialogs = new DialogLayer(frame);
     drop =
         new DropLayer(
@@ -117,6 +121,7 @@ public final class Shell implements Navigator {
     root = new StackPane(frame, toasts, dialogs, job, drop);
     drop.install(root);
     root.widthProperty().subscribe(width -> arrange());
+    root.heightProperty().subscribe(height -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
     compare = new Lazy<>(this.places::compare);
@@ -405,7 +410,9 @@ public final class Shell implements Navigator {
   }
 
   private void arrange() {
-    double width = root.getWidth() * 100 / appearance.settings().zoom();
+    double unit = appearance.settings().zoom() / 100.0;
+    double width = root.getWidth() / unit;
     rail.slim(width > 0 && width < SLIM_BELOW);
+    rail.low(root.getHeight() / unit < LOW_BELOW);
   }
 }

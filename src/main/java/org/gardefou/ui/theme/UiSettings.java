@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zoom text size in per cent, {@value #MIN_ZOOM}-{@value #MAX_ZOOM}
  */
-public record UiSettings(Language language, ThemeChoice theme, int zoom) {
+public record UiSettings(Language language, ThemeChoice theme, int zoom, MotionChoice motion) {
   /** Name of the language in {@link Freelancer#settings}. */
   public static final String LANGUAGE = "language";
 
@@ -24,6 +24,9 @@ public record UiSettings(Language language, ThemeChoice theme, int zoom) {
 
   /** Name in {@link Freelancer#settings} of whether the window opens where she was. */
   public static final String REOPEN = "reopen";
+
+  /** Name of how much may move in {@link Freelancer#settings}. */
+  public static final String MOTION = "motion";
 
   /** The smallest text size, per cent. */
   public static final int MIN_ZOOM = 80;
@@ -39,7 +42,8 @@ public record UiSettings(Language language, ThemeChoice theme, int zoom) {
     return new UiSettings(
         language(freelancer.settings().get(LANGUAGE)).orElse(usual),
         theme(freelancer.settings().get(THEME)).orElse(ThemeChoice.SYSTEM),
-        zoom(freelancer.settings().get(ZOOM)));
+        zoom(freelancer.settings().get(ZOOM)),
+        motion(freelancer.settings().get(MOTION)));
   }
 
   /** Whether the window opens where she was; so unless she said no. */
@@ -53,6 +57,10 @@ public record UiSettings(Language language, ThemeChoice theme, int zoom) {
 
   private static Optional<ThemeChoice> theme(@Nullable String id) {
     return Arrays.stream(ThemeChoice.values()).filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  private static MotionChoice motion(@Nullable String id) {
+    return MotionChoice.REDUCED.id().equals(id) ? MotionChoice.REDUCED : MotionChoice.SYSTEM;
   }
 
   private static int zoom(@Nullable String percent) {

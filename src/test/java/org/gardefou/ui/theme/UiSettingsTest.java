@@ -12,7 +12,7 @@ class UiSettingsTest {
   @Test
   void nothingSetMeansTheSystemsWay() {
     assertEquals(
-        new UiSettings(Language.EN, ThemeChoice.SYSTEM, 100),
+        new UiSettings(Language.EN, ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM),
         UiSettings.of(Freelancer.create(), Language.EN));
   }
 
@@ -22,9 +22,11 @@ class UiSettingsTest {
         Freelancer.create()
             .withSetting("language", "fr")
             .withSetting("theme", "dark")
-            .withSetting("zoom", "150");
+            .withSetting("zoom", "150")
+            .withSetting("motion", "reduced");
     assertEquals(
-        new UiSettings(Language.FR, ThemeChoice.DARK, 150), UiSettings.of(freelancer, Language.EN));
+        new UiSettings(Language.FR, ThemeChoice.DARK, 150, MotionChoice.REDUCED),
+        UiSettings.of(freelancer, Language.EN));
   }
 
   @ParameterizedTest
@@ -46,9 +48,12 @@ class UiSettingsTest {
   @Test
   void unknownWordsCountAsNotSet() {
     Freelancer freelancer =
-        Freelancer.create().withSetting("language", "de").withSetting("theme", "pink");
+        Freelancer.create()
+            .withSetting("language", "de")
+            .withSetting("theme", "pink")
+            .withSetting("motion", "lively");
     assertEquals(
-        new UiSettings(Language.FR, ThemeChoice.SYSTEM, 100),
+        new UiSettings(Language.FR, ThemeChoice.SYSTEM, 100, MotionChoice.SYSTEM),
         UiSettings.of(freelancer, Language.FR));
   }
 }
