@@ -19,6 +19,7 @@ import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Card;
 import org.gardefou.ui.component.Columns;
 import org.gardefou.ui.component.EmptyState;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.KeepFocus;
 import org.gardefou.ui.component.LiveTexts;
@@ -63,16 +64,13 @@ public final class ClientScreen implements Screen {
   }
 
   private HBox head() {
-    HBox words = Ui.grow(Ui.row("gap-12", name, sample, kind));
-    words.setMinWidth(0);
-    HBox head = Ui.row("gap-12", back, words, another);
-    head.getStyleClass().add("page-head");
-    return head;
+    return Ui.head(new Flow(12, back, name, sample, kind), another);
   }
 
   private ScrollPane scroller() {
     body.getStyleClass().add("page");
     ScrollPane scroller = Ui.scroller(body);
+    scroller.setPrefHeight(0); // the head keeps its height
     VBox.setVgrow(scroller, Priority.ALWAYS);
     return scroller;
   }

@@ -20,6 +20,7 @@ import org.gardefou.ui.compare.Chosen.Pick;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.EmptyState;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.KeepFocus;
 import org.gardefou.ui.component.LiveTexts;
@@ -68,9 +69,7 @@ public final class CompareScreen implements Screen {
     choose.setId("compare-choose");
     export.setId("compare-export");
     tally.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    HBox head =
-        Ui.row("gap-16", texts.label("rail.compare", "h1"), tally, Ui.spacer(), choose, export);
-    head.getStyleClass().add("page-head");
+    HBox head = Ui.head(new Flow(16, texts.label("rail.compare", "h1"), tally), choose, export);
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinSize(0, 0);
     node = new VBox(head, content);

@@ -11,7 +11,7 @@ import javafx.scene.Node;
  * Things side by side that break into rows where it is narrow; nothing is wider than the room.
  * (JavaFX's own FlowPane fails when a child asks for a new layout while it is measured.)
  */
-public final class Flow extends UnitRegion {
+public class Flow extends UnitRegion {
   private final double gap;
   private final double rowGap;
   private VPos align = VPos.CENTER;

@@ -7,10 +7,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 
-/** A row of tabs; one stop for the Tab key, arrows change the tab. */
-public final class TabRow extends HBox {
+/**
+ * Tabs side by side, in rows where it is narrow; one stop for the Tab key, arrows change the tab.
+ */
+public final class TabRow extends Flow {
+  private static final double GAP = 4;
+
   /** Width from which the counts have room, in em. */
   private static final double ROOMY = 58;
 
@@ -26,6 +29,7 @@ public final class TabRow extends HBox {
 
   /** An empty row. */
   public TabRow() {
+    super(GAP, 0);
     getStyleClass().add("tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);

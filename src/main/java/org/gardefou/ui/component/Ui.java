@@ -53,6 +53,14 @@ public final class Ui {
     return column;
   }
 
+  /** The head of a page: what it is, and what can be done; both break where it is narrow. */
+  public static HBox head(Flow what, Node... actions) {
+    HBox head = row("gap-16", grow(what), new Flow(8, actions));
+    head.getStyleClass().addAll("page-head", "breaking");
+    head.setFillHeight(false);
+    return head;
+  }
+
   /** Takes the free width of a row. */
   public static <N extends Node> N grow(N node) {
     HBox.setHgrow(node, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.Ui;
@@ -22,6 +23,7 @@ final class ConditionsTitle extends HBox {
     Ui.show(back, imagining);
     Button sheet = Ui.button(Icon.DOCUMENT, texts.get("conditions.terms"), terms, "small");
     sheet.setId("conditions-terms");
-    getChildren().addAll(title, Ui.grow(Ui.paragraph(summary, "dense", "muted")), back, sheet);
+    Flow words = new Flow(12, title, Ui.paragraph(summary, "dense", "muted"));
+    getChildren().addAll(Ui.grow(words), new Flow(12, back, sheet));
   }
 }

@@ -99,7 +99,7 @@ public final class CriteriaScreen implements Screen {
     node = new VBox(head(), tabs, body, effect);
     node.getStyleClass().add("criteria");
     VBox.setVgrow(body, Priority.ALWAYS);
-    body.setMinHeight(0);
+    body.getStyleClass().add("criteria-body");
     body.setPrefHeight(0); // what is above and below keeps its height
     HBox.setHgrow(overview, Priority.ALWAYS);
     HBox.setHgrow(rules, Priority.ALWAYS);
@@ -126,10 +126,7 @@ public final class CriteriaScreen implements Screen {
     Flow words =
         new Flow(
             12, texts.label("criteria.title", "h1"), texts.paragraph("criteria.lead", "muted"));
-    HBox head = Ui.row("gap-16", Ui.grow(words), new Flow(8, again, role, reset));
-    head.setFillHeight(false);
-    head.getStyleClass().add("page-head");
-    return head;
+    return Ui.head(words, again, role, reset);
   }
 
   private VBox page() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.UiContext;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.Ui;
@@ -57,8 +58,7 @@ public final class DataScreen implements Screen {
     VBox.setVgrow(scroller, Priority.ALWAYS);
     var back = Ui.button(Icon.LEFT, "", context.navigator()::openSettings, "flat");
     texts.set("settings.title", back::setText);
-    HBox head = Ui.row("gap-16", texts.label("data.title", "h1"), Ui.spacer(), back);
-    head.getStyleClass().add("page-head");
+    HBox head = Ui.head(new Flow(16, texts.label("data.title", "h1")), back);
     return new VBox(head, scroller);
   }
 

@@ -62,7 +62,7 @@ record LessonsPage(UiContext context, News news, Messages messages) {
     return new EmptyState(
         Icon.INSIGHT,
         messages.count("insights.empty", insights.missing()),
-        messages.get("insights.empty.text", Method.LEAST_CASES) + "\n" + soFar(insights),
+        (messages.get("insights.empty.text", Method.LEAST_CASES) + "\n" + soFar(insights)).strip(),
         Ui.button(messages.get("mission.back"), context.navigator()::openMissions));
   }
 

@@ -11,6 +11,7 @@ import org.gardefou.catalogue.Thresholds;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.IntervalBar.Tick;
 import org.gardefou.ui.component.LinkButton;
@@ -21,6 +22,9 @@ import org.gardefou.ui.words.Dates;
 
 /** The head of a mission: who and what on the left, risk and verdict on the right. */
 final class MissionHeader extends HBox {
+  /** In em of the line below the name. */
+  private static final double NARROW = 50;
+
   private final LinkButton client;
   private final Label line = Ui.paragraph("", "dense", "muted");
   private final Label sample = Ui.chip("");
@@ -36,11 +40,13 @@ final class MissionHeader extends HBox {
     client.setMinWidth(0);
     client.setMinHeight(USE_PREF_SIZE);
     getStyleClass().add("mission-header");
-    HBox name = Ui.row("gap-8", client, sample);
+    Flow name = new Flow(8, client, sample);
     VBox words = Ui.grow(Ui.column("gap-4", name, line));
-    words.setMinWidth(0);
+    words.getStyleClass().add("who");
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().addAll(words, risk, verdict, menu);
+    Flow figures = new Flow(16, risk, verdict);
+    getChildren().addAll(words, figures, menu);
+    widthProperty().subscribe(width -> figures.setMinWidth(least(width.doubleValue())));
   }
 
   void render(MissionScope.View view, Thresholds limits, LocalDate today, Messages messages) {
@@ -52,6 +58,11 @@ final class MissionHeader extends HBox {
     risk.show(messages, view.assessment().total(), ticks(limits));
     verdict.show(
         messages, view.mission().phase(), view.assessment().verdict(), view.assessment().settled());
+  }
+
+  /** The figures stand below each other only where there is no room for both. */
+  private double least(double width) {
+    return width / line.getFont().getSize() < NARROW ? USE_COMPUTED_SIZE : USE_PREF_SIZE;
   }
 
   private static List<Tick> ticks(Thresholds limits) {

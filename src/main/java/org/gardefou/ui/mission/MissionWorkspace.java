@@ -55,7 +55,8 @@ public final class MissionWorkspace implements Screen {
     header = new MissionHeader(menu, this::openClient);
     row.onSelect(this::openTab);
     VBox.setVgrow(content, Priority.ALWAYS);
-    content.setMinHeight(0);
+    content.setPrefHeight(0); // what is above keeps its height
+    content.getStyleClass().add("tab-content");
     node.getStyleClass().add("workspace");
   }
 

@@ -24,6 +24,7 @@ import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.SegmentOption;
@@ -125,16 +126,14 @@ public final class MissionsScreen implements Screen {
     Button add = Ui.primary("", create);
     add.setGraphic(Icon.PLUS.node(16));
     texts.set("missions.new", add::setText);
-    HBox head =
-        Ui.row("gap-16", texts.label("missions.title", "h1"), tally, Ui.spacer(), compare, add);
-    head.getStyleClass().add("page-head");
-    return head;
+    return Ui.head(new Flow(16, texts.label("missions.title", "h1"), tally), compare, add);
   }
 
   private VBox body() {
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox body = Ui.column("gap-16", news, banner, reminders, filters(), table, legend);
     body.getStyleClass().add("page");
+    body.setPrefHeight(0); // the head keeps its height
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
   }

@@ -3,21 +3,20 @@ package org.gardefou.ui.rules;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Phase;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Pick;
-import org.gardefou.ui.component.Ui;
 
 /** Criterion, phase and, as long as there is only one, severity of a rule. */
-final class RuleBasics extends HBox {
+final class RuleBasics extends Flow {
   private final RuleContext context;
   private final DraftEdits<RuleDraft> edits;
 
   RuleBasics(RuleContext context, DraftEdits<RuleDraft> edits) {
+    super(8);
     this.context = context;
     this.edits = edits;
-    getStyleClass().add("gap-8");
   }
 
   /** Draws all anew, with the severity of the only condition out of a stack. */
@@ -30,10 +29,7 @@ final class RuleBasics extends HBox {
   }
 
   private Node field(String key, Node field) {
-    Labelled labelled = new Labelled(context.text(key), field);
-    labelled.setMinWidth(0);
-    labelled.setPrefWidth(100);
-    return Ui.grow(labelled);
+    return new Labelled(context.text(key), field);
   }
 
   private Pick<String> criterion() {

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -101,12 +102,11 @@ public final class Shell implements Navigator {
             new UndoNotice(this, state, appearance.messages(), toasts, this::tabTitles));
     rail = new Rail(this, actions, undoing, this::openPalette);
     banner = new SaveBanner(actions::save, actions::saveElsewhere, this::openData);
-    VBox middle = new VBox(banner, content);
-    VBox.setVgrow(content, Priority.ALWAYS);
-    content.setMinSize(0, 0);
-    content.setAlignment(Pos.TOP_LEFT);
+    ScrollPane page = page();
+    VBox middle = new VBox(banner, page);
+    VBox.setVgrow(page, Priority.ALWAYS);
     BorderPane inner = new BorderPane();
-    inner.setLeft(Ui.scroller(rail)); // Tab goes in the order in which they are put in
+    inner.setLeft(side()); // Tab goes in the order in which they are put in
     inner.setCenter(middle);
     inner.setMinSize(0, 0);
     VBox frame = new VBox(inner);
@@ -144,6 +144,22 @@ public final class Shell implements Navigator {
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
     subscriptions.listen(actions.jobs(), now -> renderJob());
+  }
+
+  private ScrollPane side() {
+    ScrollPane side = Ui.scroller(rail);
+    side.setFitToHeight(true);
+    return side;
+  }
+
+  /** The screen that is open; scrolled only where it needs more room than there is. */
+  private ScrollPane page() {
+    ScrollPane page = new ScrollPane(content);
+    page.setFitToWidth(true);
+    page.setFitToHeight(true);
+    page.setFocusTraversable(false);
+    page.setMinSize(0, 0);
+    return page;
   }
 
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
