@@ -140,19 +140,14 @@ class DocumentationTest {
     @Test
     void theCatalogueTakesTheRules() throws IOException {
       assertEquals(List.of(), problems(rules()));
-      assertEquals(2, rules().size());
+      assertEquals(3, rules().size());
     }
 
     @Test
     void theCatalogueTakesTheQuestion() throws IOException {
-      for (Documents.Example example : DOCUMENTS.examples()) {
-        if (example.kind().equals("own-question")) {
-          Map<String, Object> question =
-              StrictJson.mapper().readValue(example.text(), new TypeReference<>() {});
-          Freelancer freelancer = Freelancer.create().withOwnQuestions(List.of(question));
-          assertEquals(List.of(), Overlay.apply(catalogue, freelancer).problems());
-        }
-      }
+      assertEquals(1, questions().size());
+      Freelancer freelancer = Freelancer.create().withOwnQuestions(questions());
+      assertEquals(List.of(), Overlay.apply(catalogue, freelancer).problems());
     }
 
     @Test
@@ -169,10 +164,20 @@ class DocumentationTest {
           .toList();
     }
 
-    private List<?> problems(List<ObjectNode> rules) {
+    private List<Map<String, Object>> questions() throws IOException {
+      return DOCUMENTS.examples().stream()
+          .filter(example -> example.kind().equals("own-question"))
+          .map(
+              example ->
+                  StrictJson.mapper()
+                      .readValue(example.text(), new TypeReference<Map<String, Object>>() {}))
+          .toList();
+    }
+
+    private List<?> problems(List<ObjectNode> rules) throws IOException {
       List<Map<String, Object>> own =
           StrictJson.mapper().convertValue(rules, new TypeReference<>() {});
-      Freelancer freelancer = Freelancer.create().withOwnRules(own);
+      Freelancer freelancer = Freelancer.create().withOwnRules(own).withOwnQuestions(questions());
       return Overlay.apply(catalogue, freelancer).problems();
     }
 
