@@ -56,7 +56,10 @@ public final class KeystrokeBenchmark {
         times[times.length - 1]);
   }
 
-  /** Answers one question after the other, from the top again after the last; less than 0 for no change. */
+  /**
+   * Answers one question after the other, from the top again after the last; less than 0 for no
+   * change.
+   */
   private double[] run(int keys) {
     double[] times = new double[keys];
     for (int i = 0; i < keys; i++) {
@@ -87,14 +90,7 @@ public final class KeystrokeBenchmark {
     }
     fire(
         new KeyEvent(
-            KeyEvent.KEY_TYPED,
-            character,
-            "",
-            KeyCode.UNDEFINED,
-            false,
-            false,
-            false,
-            false));
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
   }
 
   private void press(KeyCode code) {
@@ -102,8 +98,7 @@ public final class KeystrokeBenchmark {
   }
 
   private void fire(KeyEvent event) {
-    Node target =
-        Objects.requireNonNullElse(stand.scene.getFocusOwner(), stand.scene.getRoot());
+    Node target = Objects.requireNonNullElse(stand.scene.getFocusOwner(), stand.scene.getRoot());
     Event.fireEvent(target, event);
   }
 }

@@ -38,10 +38,10 @@ import org.gardefou.ui.command.Section;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.palette.Finding;
 import org.gardefou.ui.reply.Printing;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,15 +91,13 @@ class CommandsTest {
 
   @Test
   void everyCommandHasWordsInBothLanguagesAndNoTwoShareAKey() {
-    Commands commands =
-        Fx.get(() -> window(Language.FR, new Scene[1]).shell().commands());
+    Commands commands = Fx.get(() -> window(Language.FR, new Scene[1]).shell().commands());
     assertEquals(List.of(), Fx.get(() -> problems(commands)));
   }
 
   @Test
   void aPlantedDoubleKeyAndAPlantedCommandWithoutWordsAreFound() {
-    Command one =
-        Command.of("command.new", Icon.PLUS, () -> {}).on(Keys.shortcut(KeyCode.N));
+    Command one = Command.of("command.new", Icon.PLUS, () -> {}).on(Keys.shortcut(KeyCode.N));
     Command two =
         Command.of("command.save", Icon.CHECK, () -> {})
             .on(Keys.of(KeyCode.F5), Keys.shortcut(KeyCode.N));
@@ -109,22 +107,22 @@ class CommandsTest {
         new Commands(
             List.of(new CommandMenu("command.menu.file", List.of(Section.of(one, two, mute)))));
     assertEquals(
-        List.of(
-            "command.quit lacks words",
-            "[CONTROL] N does [command.new, command.save]"),
+        List.of("command.quit lacks words", "[CONTROL] N does [command.new, command.save]"),
         problems(planted));
   }
 
   private static List<String> problems(Commands commands) {
     List<String> found = new ArrayList<>();
-    commands.all().forEach(
-        command -> {
-          Text words = command.words().get();
-          boolean named = !command.name().en().isBlank() && !command.name().fr().isBlank();
-          if (!named || words.en().isBlank() || words.fr().isBlank()) {
-            found.add(command.key() + " lacks words");
-          }
-        });
+    commands
+        .all()
+        .forEach(
+            command -> {
+              Text words = command.words().get();
+              boolean named = !command.name().en().isBlank() && !command.name().fr().isBlank();
+              if (!named || words.en().isBlank() || words.fr().isBlank()) {
+                found.add(command.key() + " lacks words");
+              }
+            });
     for (KeyCode code : KeyCode.values()) {
       for (KeyCode[] held : HELD) {
         List<String> doing =

@@ -34,6 +34,8 @@ import org.gardefou.ui.component.GroupHeader;
 import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +71,15 @@ final class Walk {
     setting("zoom", "" + zoom);
     window =
         Wiring.window(
-            desk, tasks, FileDialogs.none(), Printing.none(), SystemTheme.light(), CLOCK, language);
+            desk,
+            tasks,
+            FileDialogs.none(),
+            Printing.none(),
+            SystemTheme.light(),
+            CLOCK,
+            language,
+            Memory.none(),
+            OtherFolders.none());
     scene = window.shell().scene(width, height);
     visitor = place -> visit.accept(new At(place, scene));
   }

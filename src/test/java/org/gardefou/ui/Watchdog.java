@@ -10,9 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /**
- * Watches the JavaFX thread from outside: asks it for a sign of life again and again, and notes when
- * none comes for a while, with what the thread was doing meanwhile. While it watches, a window would
- * not have answered.
+ * Watches the JavaFX thread from outside: asks it for a sign of life again and again, and notes
+ * when none comes for a while, with what the thread was doing meanwhile. While it watches, a window
+ * would not have answered.
  */
 public final class Watchdog implements AutoCloseable {
   private static final Duration LOOK = Duration.ofMillis(10);

@@ -38,8 +38,7 @@ final class VirtualScreen implements AutoCloseable {
     int colours = file.getInt(FIELD_COLOURS * Integer.BYTES);
     this.line = file.getInt(FIELD_BYTES_A_LINE * Integer.BYTES);
     this.pixels =
-        file.slice(header + colours * BYTES_A_COLOUR, line * HEIGHT)
-            .order(ByteOrder.LITTLE_ENDIAN);
+        file.slice(header + colours * BYTES_A_COLOUR, line * HEIGHT).order(ByteOrder.LITTLE_ENDIAN);
     this.blank = copy();
   }
 

@@ -60,7 +60,8 @@ final class Rail extends VBox {
     VBox.setVgrow(space, javafx.scene.layout.Priority.ALWAYS);
     VBox foot = new VBox(undo, redo, save, local);
     foot.getStyleClass().add("rail-foot");
-    getChildren().addAll(brand, search, missions, compare, criteria, insights, settings, space, foot);
+    getChildren()
+        .addAll(brand, search, missions, compare, criteria, insights, settings, space, foot);
   }
 
   void slim(boolean slim) {

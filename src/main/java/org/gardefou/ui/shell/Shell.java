@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,9 +18,9 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.search.Part;
 import org.gardefou.store.window.MissionId;
 import org.gardefou.store.window.Spot;
-import org.gardefou.desk.search.Part;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
@@ -38,15 +37,15 @@ import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Sections;
 import org.gardefou.ui.component.Toasts;
-import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.component.Ui;
+import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.palette.Finding;
 import org.gardefou.ui.palette.Palette;
 import org.gardefou.ui.palette.Recent;
-import org.gardefou.ui.window.DropLayer;
 import org.gardefou.ui.search.SearchScreen;
+import org.gardefou.ui.window.DropLayer;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: rail, the screen that is open, notices, dialogs. */
@@ -130,11 +129,7 @@ public final class Shell implements Navigator {
     settings = new Lazy<>(this.places::settings);
     commands =
         new WindowCommands(
-                this,
-                actions,
-                undoing,
-                new Display(appearance, actions),
-                this.places.offers())
+                this, actions, undoing, new Display(appearance, actions), this.places.offers())
             .all();
     sources = new PaletteSources(this, commands, SectionPlace.of(this, this::openAt), new Recent());
     menus = new CommandBar(commands, appearance.messages());

@@ -31,8 +31,7 @@ record Traces(DeskState before, DeskState after, Spot here) {
 
   /** The place that shows it; nothing where it can be seen already, or nowhere. */
   Optional<Spot> elsewhere() {
-    Optional<Spot> spot =
-        before.freelancer().equals(after.freelancer()) ? clients() : profile();
+    Optional<Spot> spot = before.freelancer().equals(after.freelancer()) ? clients() : profile();
     return spot.filter(place -> !place.equals(here));
   }
 

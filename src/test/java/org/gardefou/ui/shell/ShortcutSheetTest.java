@@ -30,7 +30,13 @@ class ShortcutSheetTest {
     "en, Edit, Find or do anything…, Ctrl+Shift+P, Questions of a mission, y, Alt+Up"
   })
   void f1ListsTheKeysByWhatTheyAreFor(
-      String language, String menu, String palette, String keys, String place, String yes, String up) {
+      String language,
+      String menu,
+      String palette,
+      String keys,
+      String place,
+      String yes,
+      String up) {
     FakeWindow window = Fx.get(() -> window(language, 100));
     Hands hands = new Hands(window.scene);
     Node before = hands.focus();
@@ -63,7 +69,8 @@ class ShortcutSheetTest {
   private static FakeWindow window(String language, int zoom) {
     FakeDesk desk = FakeDesk.full();
     desk.change(
-        new Text("x", "x"), f -> f.withSetting("language", language).withSetting("zoom", "" + zoom));
+        new Text("x", "x"),
+        f -> f.withSetting("language", language).withSetting("zoom", "" + zoom));
     return new FakeWindow(desk, 1000, 700);
   }
 }
