@@ -25,9 +25,10 @@ record Album(Path folder) {
       </html>
       """;
 
-  /** Where the picture of a stop lies. */
-  Path file(Stop stop, Look look) {
-    return folder.resolve(name(stop, look));
+  /** Keeps the picture of a stop. */
+  void add(Stop stop, Look look, byte[] png) throws IOException {
+    Files.createDirectories(folder);
+    Files.write(folder.resolve(name(stop, look)), png);
   }
 
   private static String name(Stop stop, Look look) {

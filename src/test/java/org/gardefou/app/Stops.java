@@ -62,6 +62,9 @@ final class Stops {
     return List.of(
         Stop.of("missions", v -> {}),
         Stop.of("missions-nothing-found", v -> v.pick(".search-field", 0).write("zz")),
+        Stop.of("menu-file", v -> v.pick(".menu-bar .menu-button", 0)),
+        Stop.of("palette", v -> v.key(KeyCode.K, KeyCode.CONTROL)),
+        Stop.of("shortcuts", v -> v.key(KeyCode.F1)),
         Stop.of("missions-sort", v -> v.pick(".filters .button.flat", 0)),
         Stop.of("missions-not-saved", UNWRITABLE, v -> {}),
         Stop.of("new-mission", Stops::newMission),

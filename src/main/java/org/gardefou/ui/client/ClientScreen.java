@@ -121,7 +121,6 @@ public final class ClientScreen implements Screen {
   private Card missions(Client shown, Messages messages) {
     Card card = Card.titled(messages.get("client.missions"));
     card.body().getChildren().setAll(new MissionLines(context, messages).of(shown));
-    card.body().getStyleClass().add("client-lines");
     return card;
   }
 

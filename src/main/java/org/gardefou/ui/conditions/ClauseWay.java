@@ -35,7 +35,7 @@ final class ClauseWay extends VBox {
     this.texts = texts;
     order.setText(texts.get("conditions.way.order"));
     order.setGraphic(Icon.CAUTION.node(14));
-    getStyleClass().addAll("gap-8", "clause-way");
+    getStyleClass().add("gap-8");
     getChildren().addAll(Ui.label(texts.get("conditions.way"), "caption", "muted"), rows, order);
   }
 

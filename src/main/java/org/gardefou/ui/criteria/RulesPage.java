@@ -69,7 +69,6 @@ final class RulesPage extends VBox {
     scroller.setFitToWidth(true);
     scroller.setFocusTraversable(false);
     VBox.setVgrow(scroller, Priority.ALWAYS);
-    getStyleClass().add("rules-page");
     getChildren().addAll(head(), scroller);
   }
 

@@ -49,7 +49,6 @@ public final class ClientAnswers extends VBox {
     this.scope = scope;
     reader = new Reader(scope);
     answering = new Answering(scope, texts, before, this::byClient);
-    getStyleClass().add("client-answers");
     addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressing = true);
     addEventFilter(MouseEvent.MOUSE_RELEASED, event -> pressing = false);
     addEventFilter(MouseEvent.MOUSE_CLICKED, event -> clicked(event.getTarget()));

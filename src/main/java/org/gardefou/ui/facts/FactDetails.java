@@ -21,7 +21,7 @@ final class FactDetails extends VBox {
   FactDetails(Fact fact, List<Fact> exactFacts, RowContext context) {
     this.fact = fact;
     this.context = context;
-    getStyleClass().addAll("fact-details", "gap-8");
+    getStyleClass().add("gap-8");
     toggles =
         new StatusToggles(context.messages(), context.messages().of(fact.question()), actions());
     circumstances = new Circumstances(fact, context);

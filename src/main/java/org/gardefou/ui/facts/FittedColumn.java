@@ -11,7 +11,6 @@ final class FittedColumn extends Region {
   private static final double GAP = 12;
 
   FittedColumn(FittedList... lists) {
-    getStyleClass().add("fitted-column");
     getChildren().setAll(lists);
   }
 

@@ -29,7 +29,6 @@ final class FittedList extends Region {
   /** An empty list that shows at least so many items. */
   FittedList(int fewest) {
     this.fewest = fewest;
-    getStyleClass().add("fitted-list");
   }
 
   /**

@@ -33,7 +33,7 @@ final class NumberBox extends VBox {
   NumberBox(Fact fact, RowContext context, String name) {
     this.fact = fact;
     this.context = context;
-    getStyleClass().addAll("number-box", "gap-4");
+    getStyleClass().add("gap-4");
     field.getStyleClass().add("number-field");
     field.setAccessibleText(name);
     problem.setGraphic(Icon.CAUTION.node(14));

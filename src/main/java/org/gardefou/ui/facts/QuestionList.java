@@ -34,7 +34,6 @@ final class QuestionList extends ScrollPane {
   private boolean pressing;
 
   QuestionList() {
-    getStyleClass().add("question-list");
     content.getStyleClass().add("questions");
     setContent(page);
     setFitToWidth(true);

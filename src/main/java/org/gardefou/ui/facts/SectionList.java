@@ -28,7 +28,7 @@ final class SectionList extends VBox {
   }
 
   SectionList() {
-    getStyleClass().addAll("section-list", "gap-4");
+    getStyleClass().add("gap-4");
     setAccessibleRole(AccessibleRole.TAB_PANE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }

@@ -57,7 +57,6 @@ public final class MissionWorkspace implements Screen {
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setPrefHeight(0); // what is above keeps its height
     content.getStyleClass().add("tab-content");
-    node.getStyleClass().add("workspace");
   }
 
   @Override

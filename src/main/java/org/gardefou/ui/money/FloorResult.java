@@ -30,7 +30,7 @@ final class FloorResult extends VBox {
     useSum.setId("floor-use-sum");
     rate.setId("floor-result");
     rate.setAccessibleRole(AccessibleRole.TEXT);
-    getStyleClass().addAll("panel-card", "subtle", "floor-result");
+    getStyleClass().addAll("panel-card", "subtle");
     getChildren().addAll(rate, more, typed, useSum);
   }
 

@@ -66,7 +66,7 @@ public final class MoneyForm extends VBox {
   public MoneyForm(BiConsumer<Text, UnaryOperator<Freelancer>> change) {
     this.change = change;
     result = new FloorResult(this::useSum);
-    getStyleClass().addAll("money-form", "gap-16");
+    getStyleClass().add("gap-16");
     getChildren()
         .addAll(
             section("money.form.rates", regime, fields(RATES)),

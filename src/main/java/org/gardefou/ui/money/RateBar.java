@@ -29,7 +29,6 @@ final class RateBar {
 
   private static IntervalBar bar(double at, boolean complete, String spoken, Messages texts) {
     IntervalBar bar = new IntervalBar();
-    bar.getStyleClass().add("rate-bar");
     bar.setTicks(List.of(new IntervalBar.Tick(MIDDLE, texts.get("money.bar.floor"))));
     bar.show(texts, new Interval(complete ? at : 0, at));
     bar.setAccessibleText(spoken);

@@ -70,7 +70,6 @@ final class LeavingPage {
             reason ->
                 nodes.add(new InlineMessage(Notice.of(Notice.Kind.CAUTION, texts.of(reason), ""))));
     VBox steps = new VBox();
-    steps.getStyleClass().add("leaving-steps");
     plan.steps().forEach(step -> steps.getChildren().add(step(step, now)));
     nodes.add(steps);
     return nodes;

@@ -15,7 +15,7 @@ final class EditorProblems extends VBox {
 
   EditorProblems(Messages messages) {
     this.messages = messages;
-    getStyleClass().addAll("gap-4", "editor-problems");
+    getStyleClass().add("gap-4");
     setFocusTraversable(false);
     Ui.show(this, false);
   }

@@ -16,7 +16,7 @@ final class Labelled extends VBox {
 
   Labelled(String name, Node field) {
     this.field = field;
-    getStyleClass().addAll("labelled", "gap-4");
+    getStyleClass().add("gap-4");
     setFillWidth(true);
     Label label = Ui.paragraph(name, "caption", "muted");
     label.setLabelFor(field);

@@ -19,7 +19,7 @@ final class TrialCard extends VBox {
 
   TrialCard(Messages messages) {
     this.messages = messages;
-    getStyleClass().addAll("panel-card", "subtle", "trial");
+    getStyleClass().addAll("panel-card", "subtle");
     waiting();
   }
 

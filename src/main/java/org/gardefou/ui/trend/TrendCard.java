@@ -73,7 +73,6 @@ public final class TrendCard implements Screen {
     controls.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Ui.row("gap-16", words, controls);
     head.setAlignment(Pos.TOP_LEFT);
-    node.getStyleClass().add("trend-card");
     node.body().getStyleClass().add("gap-12");
     node.body().getChildren().setAll(head, body);
     node.widthProperty().subscribe((before, now) -> arrange(head, controls));

@@ -239,7 +239,11 @@ final class TrendView {
   }
 
   private static boolean differ(Glance one, Glance other) {
-    return one.lean() != other.lean() || one.verdict() != other.verdict();
+    return one.lean() != other.lean() || isSettled(one) != isSettled(other);
+  }
+
+  private static boolean isSettled(Glance glance) {
+    return glance.settled() && glance.verdict() == glance.lean();
   }
 
   /** The strip shows what the known facts said; a dashed edge says that more was to be asked. */
@@ -248,7 +252,7 @@ final class TrendView {
         begin.date(),
         end.date(),
         begin.glance().lean(),
-        begin.glance().settled() && begin.glance().verdict() == begin.glance().lean(),
+        isSettled(begin.glance()),
         verdict(begin.glance().lean()));
   }
 

@@ -44,7 +44,7 @@ public final class DropLayer extends StackPane {
     this.ours = ours;
     this.free = free;
     this.open = open;
-    getStyleClass().addAll("scrim", "drop-layer", "pad-24");
+    getStyleClass().addAll("scrim", "pad-24");
     setMouseTransparent(true);
     Ui.show(this, false);
   }
