@@ -30,7 +30,7 @@ final class JobBar extends StackPane {
 
   private final Label name = Ui.paragraph("", "strong", "dense");
   private final Label more = Ui.paragraph("", "dense", "muted");
-  private final ProgressBar bar = new ProgressBar();
+  private final ProgressBar bar = new ProgressBar(0); // never one that only moves
   private final Label percent = Ui.label("", "dense", "figures");
   private final HBox progress = Ui.row("gap-8", Ui.grow(bar), percent);
   private final Button stop = Ui.button("", this::stop, "small");

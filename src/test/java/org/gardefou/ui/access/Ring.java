@@ -87,7 +87,8 @@ public final class Ring {
     return switch (node) {
       case Region region -> Stream.concat(edges(region), faces(region));
       case Shape shape when !(shape instanceof Text) && isDrawn(shape) ->
-          layer(shape, "stroke", shape.getStroke(), behind(shape.getParent())).stream();
+          layer(shape, "" + shape.getLayoutBounds(), shape.getStroke(), behind(shape.getParent()))
+              .stream();
       default -> Stream.empty();
     };
   }
