@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Client;
@@ -88,7 +89,7 @@ final class Walk {
   record At(String place, Scene scene) {
     /** What can be used now: the dialog where there is one. */
     Node root() {
-      Node box = scene.lookup(".dialog-box");
+      Node box = box(scene);
       return box == null ? scene.getRoot() : box;
     }
   }
@@ -112,6 +113,8 @@ final class Walk {
     desk.addSamples(language);
     visit("missions");
     dialog("new mission", () -> press("missions.new"));
+    dialog("shortcuts", () -> press(KeyCode.F1, false));
+    dialog("palette", () -> press(KeyCode.K, true));
     compare();
     criteria();
     own();
@@ -260,15 +263,15 @@ final class Walk {
     layOut();
     open.run();
     layOut();
-    Node box = scene.lookup(".dialog-box");
+    Node box = box(scene);
     if (box == null) {
       problems.add(name + ": no dialog");
       return;
     }
     expect(inside(scene.getFocusOwner(), box), name + ": the dialog takes no focus");
     visitor.accept(name);
-    escape();
-    expect(scene.lookup(".dialog-box") == null, name + ": Escape does not close");
+    press(KeyCode.ESCAPE, false);
+    expect(box(scene) == null, name + ": Escape does not close");
     expect(scene.getFocusOwner() == opener, name + ": the focus does not come back");
   }
 
@@ -282,12 +285,22 @@ final class Walk {
     return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
   }
 
-  private void escape() {
-    Node target = Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot());
+  /** A key where the focus is, with Ctrl or without. */
+  private void press(KeyCode key, boolean control) {
+    if (box(scene) == null) {
+      opener = scene.getFocusOwner();
+    }
     Event.fireEvent(
-        target,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        Objects.requireNonNullElse(scene.getFocusOwner(), scene.getRoot()),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     layOut();
+  }
+
+  /** What lies above the page, if anything: a dialog, the palette. */
+  private static @Nullable Node box(Scene scene) {
+    return scene.lookup(".scrim") instanceof Pane layer && layer.isVisible()
+        ? layer.getChildren().getFirst()
+        : null;
   }
 
   /** Unfolds the first parts that are folded; tells whether there were any. */
@@ -323,7 +336,7 @@ final class Walk {
 
   private void fire(Node button) {
     button.requestFocus();
-    if (scene.lookup(".dialog-box") == null) {
+    if (box(scene) == null) {
       opener = button;
     }
     ((ButtonBase) button).fire();

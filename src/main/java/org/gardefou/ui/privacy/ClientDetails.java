@@ -83,8 +83,8 @@ public final class ClientDetails {
     }
 
     boolean isComplete() {
-      check(contactRow, contact);
       check(keepRow, keep);
+      check(contactRow, contact); // the first of both keeps the focus
       return !contact.unreadable() && !keep.unreadable();
     }
 
