@@ -38,7 +38,8 @@ final class Stops {
             across(),
             criteria(),
             insights(),
-            data())
+            data(),
+            commands())
         .flatMap(List::stream)
         .toList();
   }
@@ -56,6 +57,24 @@ final class Stops {
             "unlock-wrong",
             LOCKED,
             v -> v.pick(".text-field", 0).write("not this one").press("privacy.unlock.open")));
+  }
+
+  private static List<Stop> commands() {
+    return List.of(
+        Stop.of("menu-file", v -> v.pick(".menu-bar .menu-button", 0)),
+        Stop.of("menu-mission", v -> v.mission(RUNNING, FLAGS).pick(".menu-bar .menu-button", 2)),
+        Stop.of("menu-view", v -> v.pick(".menu-bar .menu-button", 3)),
+        Stop.of("palette", v -> v.key(KeyCode.K, KeyCode.CONTROL)),
+        Stop.of("palette-typed", v -> v.key(KeyCode.K, KeyCode.CONTROL).write("th")),
+        Stop.of("palette-nothing", v -> v.key(KeyCode.K, KeyCode.CONTROL).write("xylophone")),
+        Stop.of("shortcuts", v -> v.key(KeyCode.F1)),
+        Stop.of(
+            "undo-elsewhere",
+            v -> {
+              v.desk().removeSamples();
+              v.shell().openSettings();
+              v.key(KeyCode.Z, KeyCode.CONTROL);
+            }));
   }
 
   private static List<Stop> missions() {

@@ -87,7 +87,7 @@ public final class ShortcutSheet extends VBox {
       groups.add(
           group(
               messages.get(help.key()),
-              help.lines().stream().map(line -> line(help.key() + line)).toList()));
+              help.lines().stream().map(line -> line(help.prefix() + line)).toList()));
     }
     return groups;
   }
