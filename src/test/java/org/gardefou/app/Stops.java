@@ -72,8 +72,7 @@ final class Stops {
             "undo-elsewhere",
             v -> {
               v.desk().removeSamples();
-              v.shell().openSettings();
-              v.key(KeyCode.Z, KeyCode.CONTROL);
+              v.press("rail.settings").key(KeyCode.Z, KeyCode.CONTROL);
             }));
   }
 

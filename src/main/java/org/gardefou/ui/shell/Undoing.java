@@ -93,6 +93,8 @@ record Undoing(
   }
 
   private Optional<TextInputControl> field() {
-    return focus.get() instanceof TextInputControl text ? Optional.of(text) : Optional.empty();
+    return focus.get() instanceof TextInputControl text && text.isEditable()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }
