@@ -85,7 +85,14 @@ record DebianPackage(Project project, Path tree) {
     Tool.run(
         project.work(),
         Map.of("SOURCE_DATE_EPOCH", String.valueOf(project.time().getEpochSecond())),
-        List.of("dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree.toString(), "" + target));
+        List.of(
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            "-z3",
+            "--build",
+            tree.toString(),
+            "" + target));
     System.out.println("  " + project.root().relativize(target));
   }
 
