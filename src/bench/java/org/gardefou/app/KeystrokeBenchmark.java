@@ -18,8 +18,9 @@ import org.gardefou.model.Language;
  * table in Markdown.
  */
 public final class KeystrokeBenchmark {
-  private static final int WARM_UP = 600;
-  private static final int KEYS = 1000;
+  private static final int WARM_UP = 400;
+  private static final int KEYS = Integer.getInteger("keys", 1000);
+  private static final int ROUND = 20;
   private static final int FACTS = 0;
 
   private final Stand stand;
@@ -38,13 +39,8 @@ public final class KeystrokeBenchmark {
   }
 
   private void measure(Client client) {
-    stand.busy(
-        () -> {
-          stand.window.shell().openMission(client.id(), client.missions().getFirst().id());
-          stand.window.shell().openTab(FACTS);
-        });
-    run(WARM_UP);
-    double[] times = Arrays.stream(run(KEYS)).filter(time -> time >= 0).sorted().toArray();
+    run(client, WARM_UP);
+    double[] times = Arrays.stream(run(client, KEYS)).filter(time -> time >= 0).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
         "| %s | %d | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n",
@@ -56,31 +52,25 @@ public final class KeystrokeBenchmark {
         times[times.length - 1]);
   }
 
-  /**
-   * Answers one question after the other, from the top again after the last; less than 0 for no
-   * change.
-   */
-  private double[] run(int keys) {
+  /** Answers one question after the other, in rounds from the top; less than 0 for no change. */
+  private double[] run(Client client, int keys) {
     double[] times = new double[keys];
     for (int i = 0; i < keys; i++) {
-      int step = i;
-      String key = i / 100 % 2 == 0 ? "1" : "2";
+      if (i % ROUND == 0) {
+        stand.busy(() -> open(client));
+      }
+      String key = i / ROUND % 2 == 0 ? "1" : "2";
       Object before = stand.desk.state().get().clients();
       double time = stand.busy(() -> type(key));
       times[i] = stand.desk.state().get().clients().equals(before) ? -1 : time;
-      stand.busy(() -> goOn(step));
+      stand.busy(() -> press(KeyCode.DOWN));
     }
     return times;
   }
 
-  /** Down to the next question; from the top again after a hundred. */
-  private void goOn(int step) {
-    if (step % 100 == 99) {
-      stand.window.shell().openTab(FACTS + 1);
-      stand.window.shell().openTab(FACTS);
-    } else {
-      press(KeyCode.DOWN);
-    }
+  private void open(Client client) {
+    stand.window.shell().openMission(client.id(), client.missions().getFirst().id());
+    stand.window.shell().openTab(FACTS);
   }
 
   /** What is typed into a field is an answer only later, and no key is sent there. */

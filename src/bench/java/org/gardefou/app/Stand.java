@@ -1,5 +1,8 @@
 package org.gardefou.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,13 +15,17 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.FxTasks;
 import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
 import org.gardefou.ui.window.Memory;
 import org.gardefou.ui.window.OtherFolders;
 
-/** The real window with all its tabs over the samples, shown without a display; never saved. */
+/**
+ * The real window with all its tabs over the samples, shown without a display; it saves to a
+ * temporary folder in the background, as it would.
+ */
 final class Stand {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
@@ -27,12 +34,13 @@ final class Stand {
   final MainWindow window;
   final Scene scene;
 
-  private Stand() {
-    IdleTasks tasks = new IdleTasks();
-    desk = Wiring.desk(new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
+  private Stand(Path folder) {
+    FxTasks tasks = new FxTasks();
+    desk = Wiring.desk(new DataFolder(folder), CLOCK, tasks);
     desk.editFreelancer(
         new Text("language", "langue"), f -> f.withSetting("language", Language.EN.code()));
     desk.addSamples(Language.EN);
+    desk.readLettersAhead();
     window =
         Wiring.window(
             desk,
@@ -47,10 +55,19 @@ final class Stand {
     scene = window.shell().scene(1440, 900);
   }
 
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("garde-fou-bench");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Shows the list of missions. */
   static Stand open() {
     Fx.start();
-    Stand stand = Fx.get(Stand::new);
+    Path folder = temporary();
+    Stand stand = Fx.get(() -> new Stand(folder));
     Fx.show(stand.scene);
     return stand;
   }

@@ -134,6 +134,7 @@ final class Session {
         });
     stage.focusedProperty().subscribe(focused -> look(desk, focused));
     window.show(stage);
+    desk.readLettersAhead();
     wish.missing().ifPresent(missing -> tellMissing(window, missing));
     openFiles();
   }

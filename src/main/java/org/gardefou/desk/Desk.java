@@ -281,6 +281,15 @@ public final class Desk implements AutoCloseable {
     return catalogue;
   }
 
+  /** Reads the letters in the background, so that who first asks for them need not wait. */
+  public void readLettersAhead() {
+    tasks.background(
+        () -> {
+          LetterBook read = LetterLoader.builtIn(catalogue).book();
+          tasks.owner(() -> letters = read);
+        });
+  }
+
   /** The letters that the program can write; read when they are first asked for. */
   public LetterBook letters() {
     LetterBook read = letters;

@@ -122,10 +122,10 @@ public final class FactsTab implements MissionTab {
   private void render(MissionScope.View view) {
     answers = reader.answers(view);
     place.update(reader.questionnaire(view), answers);
-    if (fresh) {
-      fresh = false;
+    if (fresh && place.mode() == Mode.TELLING) {
       place.order(new TellingOrder(ranked(view)));
     }
+    fresh = false;
     rebuild();
     list.show(answers);
     showSections();

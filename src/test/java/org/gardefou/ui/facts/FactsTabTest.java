@@ -428,9 +428,9 @@ class FactsTabTest {
       window.jump("scope.written");
       String why = "What is not written down is remembered differently by each side.";
       assertFalse(window.shows(why));
-      window.press(F1, SHIFT);
+      window.pressTogether(SHIFT, F1);
       assertTrue(window.shows(why), window.texts());
-      window.press(F1, SHIFT);
+      window.pressTogether(SHIFT, F1);
       assertFalse(window.shows(why));
       window.click("Why we ask");
       assertTrue(window.shows(why));

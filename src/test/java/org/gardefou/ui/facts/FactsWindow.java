@@ -92,6 +92,11 @@ final class FactsWindow implements AutoCloseable {
     }
   }
 
+  /** Presses keys together, such as Shift and F1. */
+  void pressTogether(KeyCode... codes) {
+    input.press(codes);
+  }
+
   /** Clicks on what shows these words: a button, or else the first from the top. */
   void click(String words) {
     input.click(find(words).orElseThrow(() -> new AssertionError(words + " in " + texts())));

@@ -1,0 +1,102 @@
+package org.gardefou.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.gardefou.desk.Samples;
+import org.gardefou.model.Client;
+import org.gardefou.model.Incident;
+import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Text;
+import org.gardefou.ui.Fx;
+import org.gardefou.ui.Watchdog;
+import org.gardefou.ui.shell.Shell;
+
+/**
+ * A walk through every screen, every tab of every sample and a journal of 80 entries, twice, with a
+ * watchdog beside it. Prints the steps that kept the JavaFX thread busy for longer than its limit
+ * in one piece; the exit code is 1 where the second round has one. In the first round classes are
+ * loaded and nothing is compiled.
+ */
+public final class WatchdogWalk {
+  private static final int TABS = 6;
+  private static final int ENTRIES = 80;
+
+  private final Stand stand = Stand.open();
+  private final Watchdog watchdog = Watchdog.begin();
+  private int found;
+
+  private WatchdogWalk() {}
+
+  /** Walks and prints. */
+  public static void main(String[] arguments) {
+    WatchdogWalk walk = new WatchdogWalk();
+    walk.fillJournal();
+    System.out.println("first round");
+    walk.round();
+    walk.found = 0;
+    System.out.println("second round");
+    walk.round();
+    System.out.println("steps over " + Watchdog.LIMIT.toMillis() + " ms: " + walk.found);
+    System.exit(walk.found == 0 ? 0 : 1);
+  }
+
+  private void round() {
+    Shell shell = stand.window.shell();
+    step("missions", shell::openMissions);
+    step("compare", () -> shell.openCompare(missions()));
+    step("criteria", shell::openCriteria);
+    step("insights", shell::openInsights);
+    step("settings", shell::openSettings);
+    step("data", shell::openData);
+    for (Client client : Samples.in(Language.EN)) {
+      step("client", () -> shell.openClient(client.id()));
+      step(client.name(), () -> shell.openMission(client.id(), mission(client).id()));
+      for (int tab = 0; tab < TABS; tab++) {
+        int index = tab;
+        step(client.name() + ", tab " + tab, () -> shell.openTab(index));
+      }
+    }
+    step("undo", stand.desk::undo);
+    step("redo", stand.desk::redo);
+  }
+
+  private List<java.util.UUID> missions() {
+    return Samples.in(Language.EN).stream().map(client -> mission(client).id()).toList();
+  }
+
+  private static Mission mission(Client client) {
+    return client.missions().getFirst();
+  }
+
+  private void fillJournal() {
+    Client client = Samples.in(Language.EN).getFirst();
+    Random random = new Random(1);
+    List<String> kinds = List.copyOf(stand.desk.catalogue().incidents().keySet());
+    List<Incident> entries = new ArrayList<>();
+    for (int i = 0; i < ENTRIES; i++) {
+      entries.add(
+          Incident.of(
+              stand.desk.today().minusDays(random.nextInt(270)),
+              kinds.get(random.nextInt(kinds.size())),
+              "words"));
+    }
+    Fx.run(
+        () ->
+            stand.desk.editMission(
+                new Text("journal", "journal"),
+                client.id(),
+                mission(client).id(),
+                mission -> mission.editJournal(journal -> journal.withEntries(entries))));
+  }
+
+  private void step(String name, Runnable work) {
+    stand.busy(work);
+    stand.busy(() -> {});
+    for (Watchdog.Block block : watchdog.taken()) {
+      found++;
+      System.out.println(name + ": " + block);
+    }
+  }
+}
