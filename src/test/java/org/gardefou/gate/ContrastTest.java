@@ -27,7 +27,10 @@ class ContrastTest {
             "fg-muted on bg is 3.04:1, needs 4.5:1",
             "fg-muted on bg-subtle is 2.85:1, needs 4.5:1",
             "fg-muted on bg-inset is 2.60:1, needs 4.5:1",
-            "fg-muted on bg-row-hover is 2.78:1, needs 4.5:1"),
+            "fg-muted on bg-row-hover is 2.78:1, needs 4.5:1",
+            "fg-muted on accent-subtle is 2.67:1, needs 4.5:1",
+            "fg-muted on caution-bg is 2.82:1, needs 4.5:1",
+            "fg-muted on red-bg is 2.65:1, needs 4.5:1"),
         Contrast.problems(Tokens.light(css)));
     assertEquals(List.of(), Contrast.problems(Tokens.dark(css)));
   }
