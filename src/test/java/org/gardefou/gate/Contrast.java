@@ -14,8 +14,11 @@ final class Contrast {
 
   private static final List<Pair> PAIRS =
       Stream.of(
-              texts("fg", "bg bg-subtle bg-inset bg-row-hover accent-subtle red-bg caution-bg green-bg"),
-              texts("fg-muted", "bg bg-subtle bg-inset bg-row-hover accent-subtle caution-bg red-bg"),
+              texts(
+                  "fg",
+                  "bg bg-subtle bg-inset bg-row-hover accent-subtle red-bg caution-bg green-bg"),
+              texts(
+                  "fg-muted", "bg bg-subtle bg-inset bg-row-hover accent-subtle caution-bg red-bg"),
               texts("accent", "bg bg-subtle bg-row-hover accent-subtle"),
               texts("fg-on-emphasis", "accent-emphasis accent-hover stop-fill"),
               texts("bg", "fg"),

@@ -66,6 +66,7 @@ public final class Shell implements Navigator {
   private final Rail rail;
   private final SaveBanner banner;
   private final StackPane content = new StackPane();
+  private final ScrollPane page = new ScrollPane(content);
   private final Toasts toasts;
   private final DialogLayer dialogs;
   private final DropLayer drop;
@@ -101,7 +102,7 @@ public final class Shell implements Navigator {
             new UndoNotice(this, state, appearance.messages(), toasts, this::tabTitles));
     rail = new Rail(this, actions, undoing, this::openPalette);
     banner = new SaveBanner(actions::save, actions::saveElsewhere, this::openData);
-    ScrollPane page = page();
+    scrolled();
     VBox middle = new VBox(banner, page);
     VBox.setVgrow(page, Priority.ALWAYS);
     BorderPane inner = new BorderPane();
@@ -148,13 +149,11 @@ public final class Shell implements Navigator {
   }
 
   /** The screen that is open; scrolled only where it needs more room than there is. */
-  private ScrollPane page() {
-    ScrollPane page = new ScrollPane(content);
+  private void scrolled() {
     page.setFitToWidth(true);
     page.setFitToHeight(true);
     page.setFocusTraversable(false);
     page.setMinSize(0, 0);
-    return page;
   }
 
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
@@ -257,8 +256,8 @@ public final class Shell implements Navigator {
     content.getChildren().setAll(to.node());
     to.attach();
     rail.current(Place.of(place));
-    content.applyCss();
-    content.layout();
+    page.applyCss(); // what scrolls is in the window only once it has its looks
+    page.layout();
     to.focus();
     spot.set(place);
   }

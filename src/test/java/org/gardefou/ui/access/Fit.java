@@ -65,11 +65,16 @@ public final class Fit {
         || node.getStyleClass().contains("rail-line");
   }
 
+  /** Without the sign before the letter that opens a menu. */
+  private static String words(Labeled label) {
+    return label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
+  }
+
   private static Stream<String> shown(Labeled label) {
     return label.getChildrenUnmodifiable().stream()
         .filter(child -> child instanceof Text && child.isVisible() && !label.getText().isEmpty())
         .map(child -> ((Text) child).getText())
-        .filter(shown -> !shown.equals(label.getText()));
+        .filter(shown -> !shown.equals(words(label)));
   }
 
   /** Something that a parent cuts, although no scroller leads there. */

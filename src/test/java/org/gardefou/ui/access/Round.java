@@ -49,7 +49,7 @@ public final class Round {
 
   private void go() {
     List<Node> stops = Access.stops(scene.getRoot());
-    if (stops.isEmpty()) {
+    if (stops.size() < 2) { // nowhere else to go
       return;
     }
     Node first = stops.getFirst();
