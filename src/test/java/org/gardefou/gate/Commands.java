@@ -54,6 +54,7 @@ record Commands(
   private boolean isMaven(String word) {
     return MAVEN.contains(word)
         || word.startsWith("-Dtest=")
+        || word.startsWith("-Dtour=")
         || word.startsWith("-Dtour")
         || execIds.stream().anyMatch(id -> word.equals("exec:exec@" + id));
   }

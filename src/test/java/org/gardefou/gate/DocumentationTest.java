@@ -48,8 +48,38 @@ class DocumentationTest {
   }
 
   @Test
-  void everyCommandOfTheReadmeExists() throws Exception {
+  void everyPictureIsShown() throws IOException {
+    assertNone(DOCUMENTS.unusedPictures());
+  }
+
+  @Test
+  void theOptionsOfTheDocumentsAreThoseOfTheProgram() throws IOException {
+    Set<String> real = Options.ofTheProgram();
+    Set<String> named = new TreeSet<>();
+    for (String page : List.of("README.md", "docs/user-guide.md", "docs/guide-utilisation.md")) {
+      Set<String> options = DOCUMENTS.options(page);
+      assertEquals(Set.of(), Options.less(options, real), page);
+      named.addAll(options);
+    }
+    assertEquals(Set.of(), Options.less(real, named));
+  }
+
+  @Test
+  void theManualPagesNameEveryOption() throws IOException {
+    Set<String> real = Options.ofTheProgram();
+    for (Path page : Project.files(Project.ROOT.resolve("packaging"), ".1")) {
+      String name = Project.ROOT.relativize(page).toString();
+      assertEquals(real, DOCUMENTS.options(name), name);
+    }
+  }
+
+  @Test
+  void everyCommandOfThePagesExists() throws Exception {
     Commands commands = commands();
+    assertNone(
+        DOCUMENTS.commands("docs/contributing.md").stream()
+            .flatMap(c -> commands.problem(c).stream())
+            .toList());
     List<String> shown = DOCUMENTS.commands("README.md");
     assertNone(shown.stream().flatMap(c -> commands.problem(c).stream()).toList());
     assertEquals(true, shown.containsAll(List.of("mvn -q compile exec:exec", "mvn -B verify")));
@@ -240,9 +270,27 @@ class DocumentationTest {
       assertEquals(
           List.of(
               "README.md leads to docs/pictures/now.png, which is not there",
+              "README.md leads to docs/a.md#part, which is not there",
               "README.md leads to docs/b.md, which is not there",
               "README.md leads to #gone, which is not there"),
           documents.deadLinks());
+    }
+
+    @Test
+    void picturesThatNoPageShowsAreFound() throws IOException {
+      Files.createDirectories(folder.resolve("docs/pictures"));
+      Files.writeString(folder.resolve("docs/pictures/now.png"), "");
+      Files.writeString(folder.resolve("docs/pictures/old.png"), "");
+      assertEquals(List.of("old.png"), documents.unusedPictures());
+    }
+
+    @Test
+    void optionsThatDoNotExistAreFound() throws IOException {
+      Files.writeString(
+          folder.resolve("docs/a.md"), "`--langue fr` \\-\\-data and -o, not --- nor a--b");
+      assertEquals(Set.of("--langue", "--data", "-o"), documents.options("docs/a.md"));
+      assertEquals(
+          Set.of("--langue"), Options.less(documents.options("docs/a.md"), Options.ofTheProgram()));
     }
 
     @Test

@@ -49,20 +49,45 @@ record Documents(Path root) {
     List<String> found = new ArrayList<>();
     for (Path page : pages()) {
       String text = Files.readString(page);
-      each(LINK, without(CODE, without(COMMENT, text)))
-          .filter(target -> !leads(page, text, target))
-          .forEach(
-              target -> found.add(name(page) + " leads to " + target + ", which is not there"));
+      for (String target : each(LINK, without(CODE, without(COMMENT, text))).toList()) {
+        if (!leads(page, text, target)) {
+          found.add(name(page) + " leads to " + target + ", which is not there");
+        }
+      }
     }
     return found;
   }
 
-  private static boolean leads(Path page, String text, String target) {
+  private static boolean leads(Path page, String text, String target) throws IOException {
     return switch (target) {
       case String web when web.startsWith("https://") -> true;
       case String heading when heading.startsWith("#") -> headings(text).contains(heading);
-      default -> Files.exists(page.resolveSibling(target.replaceFirst("#.*", "")));
+      default -> leads(page.resolveSibling(target.replaceFirst("#.*", "")), target);
     };
+  }
+
+  /** A file, and the heading in it where one is named. */
+  private static boolean leads(Path file, String target) throws IOException {
+    int heading = target.indexOf('#');
+    return Files.exists(file)
+        && (heading < 0 || headings(Files.readString(file)).contains(target.substring(heading)));
+  }
+
+  /** Pictures that no page shows. */
+  List<String> unusedPictures() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path page : pages()) {
+      all.append(Files.readString(page));
+    }
+    return Project.files(root.resolve("docs/pictures"), ".png").stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .filter(name -> all.indexOf("pictures/" + name + ")") < 0)
+        .toList();
+  }
+
+  /** The options that a page names, such as {@code --lang}. */
+  Set<String> options(String page) throws IOException {
+    return Options.in(Files.readString(root.resolve(page)).replace("\\-", "-"));
   }
 
   private static List<String> headings(String text) {
