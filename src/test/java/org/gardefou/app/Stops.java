@@ -83,6 +83,8 @@ final class Stops {
         Stop.of("menu-file", v -> v.pick(".menu-bar .menu-button", 0)),
         Stop.of("palette", v -> v.key(KeyCode.K, KeyCode.CONTROL)),
         Stop.of("shortcuts", v -> v.key(KeyCode.F1)),
+        Stop.of("search", v -> v.shell().openSearch("salon")),
+        Stop.of("about", v -> v.pick(".menu-bar .menu-button", 4).choose("command.about")),
         Stop.of("missions-sort", v -> v.pick(".filters .button.flat", 0)),
         Stop.of("missions-not-saved", UNWRITABLE, v -> {}),
         Stop.of("new-mission", Stops::newMission),
