@@ -70,6 +70,7 @@ public final class TrendCard implements Screen {
     words.setMinWidth(0);
     HBox controls = Ui.row("gap-8", choice, form);
     controls.setAlignment(Pos.TOP_LEFT);
+    choice.setAlignment(Pos.TOP_LEFT);
     controls.setMinWidth(Region.USE_PREF_SIZE);
     HBox head = Ui.row("gap-16", words, controls);
     head.setAlignment(Pos.TOP_LEFT);
