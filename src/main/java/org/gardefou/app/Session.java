@@ -107,7 +107,13 @@ final class Session {
     WindowState before = sessions.remembered().read();
     Desk desk =
         Desk.open(
-            sessions.catalogue().get(), folder, vault, sessions.clock(), tasks, lock.readOnly());
+            sessions.catalogue().get(),
+            folder,
+            vault,
+            sessions.clock(),
+            tasks,
+            lock.readOnly(),
+            Version.ofProgram());
     WarmUp.assessments(desk);
     tasks.owner(() -> show(desk, before, wish));
   }

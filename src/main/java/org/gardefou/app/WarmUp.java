@@ -9,8 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.Desk;
-import org.gardefou.model.Client;
-import org.gardefou.model.Mission;
 import org.gardefou.ui.theme.Theme;
 
 /**
@@ -18,8 +16,6 @@ import org.gardefou.ui.theme.Theme;
  * reading style sheets and classes is most of a start.
  */
 final class WarmUp {
-  private static final int CLIENTS = 10;
-
   private WarmUp() {}
 
   /** On the JavaFX thread, while the files are read: style sheets, and the controls of a list. */
@@ -37,10 +33,6 @@ final class WarmUp {
 
   /** In the background, before the desk is handed over: it remembers what it worked out. */
   static void assessments(Desk desk) {
-    for (Client client : desk.state().get().clients().stream().limit(CLIENTS).toList()) {
-      for (Mission mission : client.missions()) {
-        desk.assess(client, mission);
-      }
-    }
+    desk.missions();
   }
 }

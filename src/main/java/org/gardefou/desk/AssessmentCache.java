@@ -1,8 +1,9 @@
 package org.gardefou.desk;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
@@ -12,8 +13,8 @@ import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last assessment of every mission, for as long as client, mission, profile and day stay the
- * same. After an edit, only what it has changed is worked out anew.
+ * The last assessments of the missions that were opened last, for as long as client, mission,
+ * profile and day stay the same. After an edit, only what it has changed is worked out anew.
  */
 final class AssessmentCache {
   private record Entry(
@@ -42,15 +43,32 @@ final class AssessmentCache {
     }
   }
 
-  private final Map<UUID, Entry> entries = new HashMap<>();
+  /** So many missions are open one after the other; what one examination holds is large. */
+  private static final int MOST = 40;
+
+  private final Map<UUID, Entry> entries = new LinkedHashMap<>(MOST * 2, 0.75f, true);
 
   Assessment get(Engine engine, Client client, Mission mission, LocalDate day) {
     @Nullable Entry entry = entries.get(mission.id());
     if (entry == null || !entry.isOf(engine, client, mission, day)) {
       entry = Entry.of(engine, client, mission, day, entry);
       entries.put(mission.id(), entry);
+      forgetOldest();
     }
     return entry.assessment();
+  }
+
+  private void forgetOldest() {
+    if (entries.size() > MOST) {
+      entries.remove(entries.keySet().iterator().next());
+    }
+  }
+
+  /** The last examination, where it is of just this. */
+  Optional<Examination> peek(Engine engine, Client client, Mission mission, LocalDate day) {
+    return Optional.ofNullable(entries.get(mission.id()))
+        .filter(entry -> entry.isOf(engine, client, mission, day))
+        .map(Entry::examination);
   }
 
   /** Forgets all. */

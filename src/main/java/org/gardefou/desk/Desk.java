@@ -4,18 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
 import org.gardefou.letters.LetterBook;
+import org.gardefou.letters.LetterContext;
 import org.gardefou.letters.LetterLoader;
+import org.gardefou.letters.Reminder;
+import org.gardefou.letters.Reminders;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
@@ -43,6 +49,9 @@ import org.jspecify.annotations.Nullable;
  * stack, schedules the save and tells the listeners. Used from one thread.
  */
 public final class Desk implements AutoCloseable {
+  /** So many files are read before the window shows. */
+  private static final int AT_ONCE = 300;
+
   private final Catalogue catalogue;
   private final Store store;
   private final Clock clock;
@@ -54,6 +63,10 @@ public final class Desk implements AutoCloseable {
   private final Observable<DeskState> state;
   private final Safekeeping safekeeping;
   private final Passphrase passphrase;
+  private final Reading reading;
+  private final Listing listing;
+  private final String program;
+  private final Set<UUID> readFirst = new HashSet<>();
   private List<UnreadableFile> unreadable;
   private Engine engine;
   private @Nullable LetterBook letters;
@@ -81,7 +94,8 @@ public final class Desk implements AutoCloseable {
         tasks,
         samples,
         readOnly,
-        new Vault(store.folder(), new DiskOperations()));
+        new Vault(store.folder(), new DiskOperations()),
+        "");
   }
 
   private Desk(
@@ -91,12 +105,15 @@ public final class Desk implements AutoCloseable {
       Tasks tasks,
       Samples samples,
       Optional<Text> readOnly,
-      Vault vault) {
+      Vault vault,
+      String program) {
     if (readOnly.isEmpty()) {
       store.tidy();
     }
-    StoreContents contents = store.load();
+    Store.Beginning beginning = store.begin();
+    StoreContents contents = first(store, beginning);
     this.catalogue = catalogue;
+    this.program = program + " " + catalogue.version();
     this.store = store;
     this.clock = clock;
     this.tasks = tasks;
@@ -106,10 +123,103 @@ public final class Desk implements AutoCloseable {
     this.documents = new OpenDocuments(documents(contents), clock, this::follow);
     this.engine = engine(catalogue, contents.freelancer());
     this.state = new Observable<>(snapshot(documents, unreadable, saver.state()));
+    this.listing = new Listing(store, tasks, this::present, assessments, this::reminders);
+    this.reading = new Reading(store, tasks, this::readAll);
+    listing.begin(beginning.files());
+    contents.clients().forEach(listing::read);
     this.safekeeping =
         new Safekeeping(store, tasks, clock, new OwnEdits(), Safekeeping.found(contents, readOnly));
     this.passphrase = new Passphrase(vault, store, this::workOnFolder, this::reload);
     safekeeping.findings().subscribe(found -> show(saver.state()));
+    goOn(beginning, contents);
+  }
+
+  /** A few clients are read before the window shows; many wait for the background. */
+  private static StoreContents first(Store store, Store.Beginning beginning) {
+    return beginning.files().size() > AT_ONCE
+        ? new StoreContents(
+            List.of(),
+            beginning.rest().unreadable(),
+            List.of(),
+            List.of(),
+            beginning.rest().freelancer())
+        : Store.contents(
+            beginning, beginning.files().stream().map(f -> store.open(f.file())).toList());
+  }
+
+  private void goOn(Store.Beginning beginning, StoreContents contents) {
+    readFirst.clear();
+    if (beginning.files().size() > AT_ONCE) {
+      reading.start(beginning);
+    } else {
+      reading.stop();
+      listing.end();
+    }
+  }
+
+  private Listing.Now present() {
+    return new Listing.Now(documents.now(), engine, today(), program);
+  }
+
+  /** The letters are read only where she is on her way out. */
+  private List<Reminder> reminders(Client client, Mission mission) {
+    return Stream.concat(
+            Reminders.of(mission).stream(),
+            mission.leaving().noticeOn() == null
+                ? Stream.empty()
+                : Reminders.step(letters().leaving(), context(client, mission)).stream())
+        .toList();
+  }
+
+  private LetterContext context(Client client, Mission mission) {
+    return new LetterContext(
+        client,
+        mission,
+        documents.now().freelancer(),
+        assess(client, mission),
+        engine.catalogue(),
+        today());
+  }
+
+  private void readAll(StoreContents contents) {
+    contents.clients().forEach(listing::read);
+    documents.fill(
+        contents.clients().stream()
+            .map(StoredClient.Loaded::client)
+            .filter(client -> !readFirst.contains(client.id()))
+            .toList());
+    unreadable = unreadable(contents);
+    listing.end();
+    show(saver.state());
+    safekeeping.reloaded(contents);
+  }
+
+  /** All missions, with the advice as far as it is known; what is not is being worked out. */
+  public List<ListedMission> missions() {
+    return listing.all();
+  }
+
+  /** Changes whenever more of the advice of {@link #missions} is known. */
+  public Observable<Integer> adviceFound() {
+    return listing.found();
+  }
+
+  /** How far the reading of the clients is; {@link #state} holds those that were read. */
+  public Observable<ReadingProgress> reading() {
+    return reading.progress();
+  }
+
+  /** Reads a client before the others, if it waits to be read. */
+  public void readFirst(UUID client) {
+    if (reading.isGoingOn()
+        && client(client).isEmpty()
+        && listing.file(client).map(store::open).orElse(null)
+            instanceof StoredClient.Loaded loaded) {
+      readFirst.add(loaded.client().id());
+      listing.read(loaded);
+      documents.fill(List.of(loaded.client()));
+      show(saver.state());
+    }
   }
 
   private static List<UnreadableFile> unreadable(StoreContents contents) {
@@ -134,6 +244,7 @@ public final class Desk implements AutoCloseable {
   private final class OwnEdits implements Edits {
     @Override
     public Documents now() {
+      reading.finish();
       return documents.now();
     }
 
@@ -160,11 +271,15 @@ public final class Desk implements AutoCloseable {
 
   private void reload() {
     saver.forget();
-    StoreContents contents = store.load();
+    Store.Beginning beginning = store.begin();
+    StoreContents contents = first(store, beginning);
     unreadable = unreadable(contents);
     documents.replace(documents(contents));
     assessments.clear();
     engine = engine(catalogue, contents.freelancer());
+    listing.begin(beginning.files());
+    contents.clients().forEach(listing::read);
+    goOn(beginning, contents);
     show(saver.state());
     safekeeping.reloaded(contents);
   }
@@ -182,13 +297,20 @@ public final class Desk implements AutoCloseable {
   /** A desk over the files in a folder of this computer that has no passphrase. */
   public static Desk open(Catalogue catalogue, DataFolder folder, Clock clock, Tasks tasks) {
     return open(
-        catalogue, folder, new Vault(folder, new DiskOperations()), clock, tasks, Optional.empty());
+        catalogue,
+        folder,
+        new Vault(folder, new DiskOperations()),
+        clock,
+        tasks,
+        Optional.empty(),
+        "");
   }
 
   /**
    * A desk over the files in a folder whose vault is open, and that another window may have.
    *
    * @param readOnly why nothing may be written; empty where it may
+   * @param program version of the program
    */
   public static Desk open(
       Catalogue catalogue,
@@ -196,9 +318,11 @@ public final class Desk implements AutoCloseable {
       Vault vault,
       Clock clock,
       Tasks tasks,
-      Optional<Text> readOnly) {
+      Optional<Text> readOnly,
+      String program) {
     Store store = new Store(folder, vault.files(), clock);
-    return new Desk(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, vault);
+    return new Desk(
+        catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, vault, program);
   }
 
   /** The passphrase of the folder. */
@@ -390,7 +514,7 @@ public final class Desk implements AutoCloseable {
   public Client create(String name, ClientKind kind, String missionTitle, Phase phase) {
     Mission mission = Mission.create(missionTitle, phase).withChanged(clock.instant());
     Client client = Client.create(name, kind).withMission(mission);
-    add(client);
+    created(client);
     return client;
   }
 
@@ -400,9 +524,14 @@ public final class Desk implements AutoCloseable {
    * @throws IllegalArgumentException when there is a client with its id
    */
   public void add(Client client) {
+    reading.finish();
     if (client(client.id()).isPresent()) {
       throw new IllegalArgumentException("there is a client with this id");
     }
+    created(client);
+  }
+
+  private void created(Client client) {
     perform(Bilingual.text("desk.create", client.name()), List.of(new Change.Created(client)));
   }
 
@@ -438,6 +567,7 @@ public final class Desk implements AutoCloseable {
    * they are.
    */
   public void addSamples(Language language) {
+    reading.finish();
     perform(
         Bilingual.text("desk.samples.add"),
         samples.read(language).stream()
@@ -448,6 +578,7 @@ public final class Desk implements AutoCloseable {
 
   /** Moves all sample clients to the trash. */
   public void removeSamples() {
+    reading.finish();
     perform(
         Bilingual.text("desk.samples.remove"),
         documents.now().clients().stream()
@@ -483,8 +614,16 @@ public final class Desk implements AutoCloseable {
   private void follow(Change change) {
     saver.want(Wanted.of(change));
     switch (change) {
-      case Change.OfFreelancer profile -> engine = engine(catalogue, profile.after());
-      case Change.Deleted(Client client) -> assessments.forget(client);
+      case Change.OfFreelancer(Freelancer before, Freelancer after) -> {
+        if (!before.bare().equals(after.bare())) {
+          engine = engine(catalogue, after);
+          listing.restart();
+        }
+      }
+      case Change.Deleted(Client client) -> {
+        assessments.forget(client);
+        listing.forget(client);
+      }
       case Change.OfClient client -> {}
     }
   }
@@ -520,7 +659,13 @@ public final class Desk implements AutoCloseable {
    */
   @Override
   public void close() {
+    boolean whole = !reading.isGoingOn();
+    reading.stop();
+    listing.close();
     saver.flush();
+    if (whole && !saver.isBehind() && !isReadOnly()) {
+      listing.keep();
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.gardefou.desk;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -69,6 +70,13 @@ final class OpenDocuments {
 
   void redo() {
     apply(history.redo());
+  }
+
+  /** Clients that were only now read; what was done before can still be undone. */
+  void fill(List<Client> read) {
+    List<Client> all = new ArrayList<>(now.clients());
+    all.addAll(read);
+    now = Documents.of(all, now.freelancer());
   }
 
   /** Other documents altogether; nothing before can be undone. */

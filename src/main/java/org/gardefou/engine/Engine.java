@@ -1,6 +1,7 @@
 package org.gardefou.engine;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,23 @@ public final class Engine {
   @SuppressWarnings("ReferenceEquality") // Another phase, kind or engine has another scope.
   private static boolean isOf(Examination before, Scope scope) {
     return before.workings().scope() == scope;
+  }
+
+  /**
+   * The last day on which an examination of a mission surely says what it says on the given day:
+   * nothing in it counts days, and the client is known for as many months.
+   */
+  public static LocalDate holdsUntil(Mission mission, LocalDate day) {
+    LocalDate since = mission.since();
+    if (!mission.journal().entries().isEmpty() || !mission.strain().isEmpty()) {
+      return day;
+    }
+    if (since == null) {
+      return LocalDate.MAX;
+    }
+    return since.isAfter(day)
+        ? since.minusDays(1)
+        : since.plusMonths(ChronoUnit.MONTHS.between(since, day) + 1).minusDays(1);
   }
 
   /**

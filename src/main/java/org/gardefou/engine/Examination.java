@@ -51,6 +51,23 @@ public final class Examination {
     return new Assessor(workings, mitigations, mission).assess(advice, today);
   }
 
+  /** The advice in the few figures that a list shows. */
+  public Outline outline() {
+    Map<String, Severity> fired = new HashMap<>();
+    for (Rule rule : workings.scope().rules()) {
+      Severity severity = workings.situation().weighing().judged(rule).certain();
+      if (severity != null) {
+        fired.put(rule.id(), severity);
+      }
+    }
+    return new Outline(
+        advice.verdict(),
+        advice.settled(),
+        workings.bounds().total(),
+        Coverage.of(workings.scope().questions(), workings.sheet()),
+        fired);
+  }
+
   /** The advice in figures alone, which takes far less time than {@link #assessment}. */
   public Glance glance() {
     Map<String, Interval> criteria = new HashMap<>();

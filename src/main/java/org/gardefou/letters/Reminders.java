@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gardefou.engine.Assessment;
 import org.gardefou.engine.checkin.CheckInDue;
 import org.gardefou.model.Decision;
 import org.gardefou.model.LetterDraft;
@@ -67,14 +66,11 @@ public final class Reminders {
   }
 
   /** Looking at the mission again: every 30 days, or at once after something grave. */
-  public static Optional<Reminder> checkIn(Mission mission, Assessment now) {
-    return CheckInDue.of(mission, now)
-        .map(
-            due ->
-                new Reminder(
-                    Reminder.Kind.CHECK_IN,
-                    due.day(),
-                    Bilingual.text(due.grave() ? "checkin.reminder.grave" : "checkin.reminder")));
+  public static Reminder checkIn(CheckInDue due) {
+    return new Reminder(
+        Reminder.Kind.CHECK_IN,
+        due.day(),
+        Bilingual.text(due.grave() ? "checkin.reminder.grave" : "checkin.reminder"));
   }
 
   /** The next step of leaving, once she set a day for the notice. */

@@ -191,6 +191,18 @@ public record Freelancer(
     return with(d -> d.catalogue = version);
   }
 
+  /** Without what no assessment reads: her name, her settings, her words. */
+  public Freelancer bare() {
+    return with(
+        d -> {
+          d.name = null;
+          d.settings = Map.of();
+          d.ownBlocks = List.of();
+          d.houseRules = Map.of();
+          d.catalogue = null;
+        });
+  }
+
   /** With one setting changed. */
   public Freelancer withSetting(String key, String value) {
     Map<String, String> all = new LinkedHashMap<>(settings);

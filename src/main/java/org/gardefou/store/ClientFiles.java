@@ -2,13 +2,14 @@ package org.gardefou.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.gardefou.model.Client;
 import org.gardefou.store.ClientFile.Home;
@@ -34,6 +35,7 @@ final class ClientFiles {
   private final FileHistory history;
   private final Map<UUID, ClientFile> known = new HashMap<>();
   private final Map<UUID, Client> readOnly = new HashMap<>();
+  private final Set<Path> read = new HashSet<>();
 
   ClientFiles(
       DataFolder folder,
@@ -50,14 +52,31 @@ final class ClientFiles {
     this.json = json;
   }
 
-  /** Reads all clients anew; of two files with the same client, the second is a copy. */
-  List<StoredClient> load() {
+  /** Forgets all, before everything is read anew. */
+  void forget() {
     known.clear();
     readOnly.clear();
-    List<StoredClient> all = new ArrayList<>();
-    reader.readAll(folder.clients()).stream()
-        .sorted(Comparator.comparing(stored -> SyncNames.original(name(stored)).isPresent()))
-        .forEach(stored -> all.add(stored instanceof Loaded found ? register(found) : stored));
+    read.clear();
+  }
+
+  /** In the order in which they are read: of two files with one client, the second is a copy. */
+  static List<Listed> inOrder(List<Listed> files) {
+    return files.stream()
+        .sorted(
+            Comparator.comparing(
+                listed -> SyncNames.original(FailureText.name(listed.file())).isPresent()))
+        .toList();
+  }
+
+  /** Whether a client was read from a file already. */
+  boolean isRead(Path file) {
+    return read.contains(file);
+  }
+
+  /** The client files whose content is known. */
+  Map<UUID, ClientFile> known() {
+    Map<UUID, ClientFile> all = new HashMap<>(known);
+    all.values().removeIf(file -> file.home() != Home.CLIENTS || file.known().exact().isEmpty());
     return all;
   }
 
@@ -73,6 +92,7 @@ final class ClientFiles {
 
   /** Takes note of a file that was read: the file of a client, or a copy of one. */
   StoredClient register(Loaded found) {
+    read.add(found.file());
     UUID id = found.client().id();
     boolean byName = SyncNames.original(name(found)).isPresent();
     @Nullable ClientFile first = known.get(id);
@@ -175,7 +195,7 @@ final class ClientFiles {
     known.forEach(
         (id, file) -> {
           if (file.home() == Home.CLIENTS) {
-            history.settle(folder.history(Optional.of(id)), bytes(file.base()));
+            history.settle(folder.history(Optional.of(id)), () -> bytes(file.base()));
           }
         });
   }

@@ -49,6 +49,11 @@ public record DataFolder(Path root) {
     return root.resolve(".drafts");
   }
 
+  /** What the list of missions shows, kept for the next start; may be thrown away. */
+  Path index() {
+    return root.resolve(".missions.index");
+  }
+
   /** The file that a window holds while it works here. */
   Path lock() {
     return root.resolve(".garde-fou.lock");

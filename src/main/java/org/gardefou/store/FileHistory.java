@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +69,9 @@ final class FileHistory {
   }
 
   /** Keeps the last state of a document of which earlier ones were kept in this session. */
-  void settle(Path folder, Optional<byte[]> content) {
+  void settle(Path folder, Supplier<Optional<byte[]>> content) {
     if (kept.containsKey(folder)) {
-      content.ifPresent(bytes -> keepQuietly(folder, bytes));
+      content.get().ifPresent(bytes -> keepQuietly(folder, bytes));
     }
   }
 

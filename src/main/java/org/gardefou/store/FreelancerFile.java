@@ -151,7 +151,8 @@ final class FreelancerFile {
   void settle() {
     try {
       if (base != null) {
-        history.settle(copies, Optional.of(json.write(base)));
+        byte[] content = json.write(base);
+        history.settle(copies, () -> Optional.of(content));
       }
     } catch (BadFileException e) {
       // It was written and read before; nothing is lost without the copy.

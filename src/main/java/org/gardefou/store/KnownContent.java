@@ -1,6 +1,7 @@
 package org.gardefou.store;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ public record KnownContent(@Nullable ContentHash confirmed, Set<ContentHash> att
   /** Whether the file was ever read or saved. */
   public boolean isConfirmed() {
     return confirmed != null;
+  }
+
+  /** The content, where the last save is known to have succeeded. */
+  public Optional<ContentHash> exact() {
+    return attempted.isEmpty() ? Optional.ofNullable(confirmed) : Optional.empty();
   }
 
   /** Whether the last save is known to have succeeded with just this content. */

@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -84,22 +86,109 @@ public final class Store {
     return folder;
   }
 
+  /**
+   * What is known before the clients are read.
+   *
+   * @param files of clients, to be read by {@link #read}
+   * @param rest everything else
+   */
+  public record Beginning(List<Listed> files, StoreContents rest) {
+    public Beginning {
+      files = List.copyOf(files);
+    }
+  }
+
   /** Reads everything, at the start or after a backup was restored. */
   public synchronized StoreContents load() {
+    Beginning beginning = begin();
+    return contents(beginning, beginning.files().stream().map(f -> open(f.file())).toList());
+  }
+
+  /** Reads everything but the clients, and finds their files. */
+  public synchronized Beginning begin() {
     Freelancer profile = freelancer.load();
-    List<StoredClient.Loaded> readable = new ArrayList<>();
     List<StoredClient.Unreadable> unreadable = new ArrayList<>();
-    List<StoredClient.Copy> copies = new ArrayList<>();
     freelancer.unreadable().ifPresent(unreadable::add);
-    watch.begin();
-    for (StoredClient stored : clients.load()) {
+    clients.forget();
+    List<Listed> files = List.of();
+    try {
+      files = ClientFiles.inOrder(watch.begin());
+    } catch (IOException e) {
+      unreadable.add(new StoredClient.Unreadable(folder.clients(), FailureText.ofRead(e)));
+    }
+    return new Beginning(
+        files, new StoreContents(List.of(), unreadable, List.of(), drafts.waiting(), profile));
+  }
+
+  /** Reads files of clients; what was read meanwhile is left out. */
+  public List<StoredClient> read(List<Listed> some) {
+    List<StoredClient> read = some.stream().map(f -> reader.read(f.file())).toList();
+    synchronized (this) {
+      return read.stream()
+          .filter(stored -> !clients.isRead(stored.file()))
+          .map(stored -> stored instanceof StoredClient.Loaded l ? clients.register(l) : stored)
+          .toList();
+    }
+  }
+
+  /** All that was found, once the clients were read. */
+  public static StoreContents contents(Beginning beginning, List<StoredClient> read) {
+    List<StoredClient.Loaded> readable = new ArrayList<>();
+    List<StoredClient.Unreadable> unreadable = new ArrayList<>(beginning.rest().unreadable());
+    List<StoredClient.Copy> copies = new ArrayList<>();
+    for (StoredClient stored : read) {
       switch (stored) {
         case StoredClient.Loaded r -> readable.add(r);
         case StoredClient.Unreadable u -> unreadable.add(u);
         case StoredClient.Copy c -> copies.add(c);
       }
     }
-    return new StoreContents(readable, unreadable, copies, drafts.waiting(), profile);
+    return new StoreContents(
+        readable, unreadable, copies, beginning.rest().drafts(), beginning.rest().freelancer());
+  }
+
+  /** The files of clients as they lie there now, by client. */
+  public synchronized Map<UUID, Filed> filed() {
+    Map<UUID, Filed> all = new HashMap<>();
+    clients
+        .known()
+        .forEach(
+            (id, file) ->
+                file.known()
+                    .exact()
+                    .flatMap(hash -> listed(file.path()).map(l -> new Filed(l, hash)))
+                    .ifPresent(filed -> all.put(id, filed)));
+    return all;
+  }
+
+  /** One that cannot be looked at now is read by the next start. */
+  private Optional<Listed> listed(Path file) {
+    try {
+      return Optional.of(new Listed(file, files.modified(file), files.size(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What was kept for the next start; nothing where that is gone or cannot be read. */
+  public synchronized Optional<byte[]> index() {
+    try {
+      return files.kind(folder.index()) == FileOperations.Kind.FILE
+          ? Optional.of(files.read(folder.index()))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Keeps something that can be made again for the next start. */
+  public synchronized void keepIndex(byte[] content) {
+    attempt(folder.index(), () -> atomic.write(folder.index(), content));
+  }
+
+  /** Throws away what was kept for the next start. */
+  public synchronized void dropIndex() {
+    attempt(folder.index(), () -> atomic.remove(folder.index()));
   }
 
   /**
@@ -139,6 +228,7 @@ public final class Store {
 
   /** Moves a client to the trash, with its latest content; nothing where it was never saved. */
   public synchronized SaveOutcome trash(Client client) {
+    dropIndex();
     return writing.during(folder.root(), () -> clients.trash(client));
   }
 
@@ -164,6 +254,7 @@ public final class Store {
     return attempt(
         trashed.file(),
         () -> {
+          dropIndex();
           atomic.remove(trashed.file());
           if (trashed instanceof StoredClient.Loaded loaded && clients.isGone(loaded)) {
             history.erase(folder.history(Optional.of(loaded.client().id())));
@@ -187,7 +278,11 @@ public final class Store {
 
   /** Takes a person out of every file of the folder; everything is to be read anew afterwards. */
   public synchronized SaveOutcome erase(Erasure erasure, LocalDate today, Progress progress) {
-    Work work = () -> new FolderErasure(folder, files, erasure).carryOut(today, progress);
+    Work work =
+        () -> {
+          atomic.remove(folder.index());
+          new FolderErasure(folder, files, erasure).carryOut(today, progress);
+        };
     return writing.during(folder.root(), () -> attempt(folder.root(), work));
   }
 

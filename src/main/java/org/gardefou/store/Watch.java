@@ -50,9 +50,24 @@ public final class Watch {
   }
 
   /** Notes the files as they are, before they are read. */
-  void begin() {
+  List<Listed> begin() throws IOException {
     stamps.clear();
-    newOnes();
+    List<Listed> all = new ArrayList<>();
+    for (Path file : reader.list(folder.clients())) {
+      all.add(begin(file));
+    }
+    return all;
+  }
+
+  /** Of a file that cannot be looked at, reading says what is wrong. */
+  private Listed begin(Path file) {
+    try {
+      Stamp stamp = new Stamp(files.modified(file), files.size(file));
+      stamps.put(file, stamp);
+      return new Listed(file, stamp.modified(), stamp.size());
+    } catch (IOException e) {
+      return new Listed(file, Instant.EPOCH, 0);
+    }
   }
 
   /** The files that have another date or size than before. */

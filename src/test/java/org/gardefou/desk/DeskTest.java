@@ -469,7 +469,9 @@ class DeskTest {
     Engine before = desk.engine();
     create(desk, "A");
     assertSame(before, desk.engine());
-    desk.editFreelancer(NAME, f -> f.withName("Ada"));
+    desk.editFreelancer(NAME, f -> f.withName("Ada").withSetting("theme", "dark"));
+    assertSame(before, desk.engine(), "no assessment reads that");
+    desk.editFreelancer(NAME, f -> f.withFloorRate(java.math.BigDecimal.TEN));
     assertNotSame(before, desk.engine());
     desk.close();
     assertEquals("Ada", desk(new DiskOperations()).state().get().freelancer().name());

@@ -20,12 +20,17 @@ import org.gardefou.catalogue.Thresholds;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Findings;
 import org.gardefou.desk.JobBoard;
+import org.gardefou.desk.ListedMission;
+import org.gardefou.desk.MissionLine;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Outlook;
+import org.gardefou.desk.ReadingProgress;
 import org.gardefou.desk.Samples;
 import org.gardefou.desk.SaveState;
 import org.gardefou.desk.UnreadableFile;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Verdict;
+import org.gardefou.letters.Reminders;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Decision;
@@ -49,6 +54,8 @@ public final class FakeDesk
   public final Observable<Findings> findings =
       new Observable<>(new Findings(Optional.empty(), List.of(), List.of(), List.of()));
   public final Observable<Optional<JobBoard.Shown>> jobs = new Observable<>(Optional.empty());
+  public final Observable<Integer> adviceFound = new Observable<>(0);
+  public final Observable<ReadingProgress> reading = new Observable<>(ReadingProgress.NONE);
   public int elsewhere;
 
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
@@ -229,10 +236,37 @@ public final class FakeDesk
     return new DeskState(clients, s.unreadable(), s.freelancer(), s.save(), s.undo(), s.redo());
   }
 
-  @Override
+  /** The advice written by hand. */
   public Assessment assess(Client client, Mission mission) {
     return advice.getOrDefault(mission.id(), Advice.of(Verdict.ASK_FIRST, false, 0, 72));
   }
+
+  @Override
+  public List<ListedMission> missions() {
+    return state.get().clients().stream()
+        .flatMap(client -> client.missions().stream().map(m -> listed(client, m)))
+        .toList();
+  }
+
+  private ListedMission listed(Client client, Mission mission) {
+    Assessment said = assess(client, mission);
+    return new ListedMission(
+        MissionLine.of(client, mission, Reminders.of(mission)),
+        new Outlook(said.verdict(), said.settled(), said.total(), said.coverage(), null));
+  }
+
+  @Override
+  public Observable<Integer> adviceFound() {
+    return adviceFound;
+  }
+
+  @Override
+  public Observable<ReadingProgress> reading() {
+    return reading;
+  }
+
+  @Override
+  public void readFirst(UUID client) {}
 
   @Override
   public LocalDate today() {

@@ -1,7 +1,9 @@
 package org.gardefou.engine.checkin;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Assessment;
@@ -25,10 +27,23 @@ public record CheckInDue(LocalDate day, boolean grave) {
 
   /** When a mission is due; nothing for a prospect, and once it has ended. */
   public static Optional<CheckInDue> of(Mission mission, Assessment now) {
+    Map<String, Severity> fired = new HashMap<>();
+    now.flags().stream()
+        .filter(Flag::fired)
+        .forEach(flag -> fired.put(flag.rule().id(), flag.severity()));
+    return of(mission, fired);
+  }
+
+  /**
+   * The same from rules alone.
+   *
+   * @param fired the severity of each rule that fired, after agreed clauses, by its id
+   */
+  public static Optional<CheckInDue> of(Mission mission, Map<String, Severity> fired) {
     if (mission.phase() != Phase.ONGOING || mission.ended() != null) {
       return Optional.empty();
     }
-    return grave(mission, now)
+    return grave(mission, fired)
         .or(() -> last(mission).map(day -> new CheckInDue(day.plusDays(DAYS), false)));
   }
 
@@ -41,9 +56,9 @@ public record CheckInDue(LocalDate day, boolean grave) {
         .or(() -> Optional.ofNullable(mission.since()));
   }
 
-  private static Optional<CheckInDue> grave(Mission mission, Assessment now) {
+  private static Optional<CheckInDue> grave(Mission mission, Map<String, Severity> fired) {
     return said(mission)
-        .filter(before -> now.flags().stream().anyMatch(flag -> newlyRed(flag, before)))
+        .filter(before -> fired.entrySet().stream().anyMatch(rule -> newlyRed(rule, before)))
         .flatMap(before -> last(mission))
         .flatMap(last -> latestEntry(mission, last))
         .map(day -> new CheckInDue(day, true));
@@ -56,11 +71,10 @@ public record CheckInDue(LocalDate day, boolean grave) {
         .or(() -> mission.decision().flatMap(d -> Optional.ofNullable(d.assessment())));
   }
 
-  private static boolean newlyRed(Flag flag, Snapshot before) {
-    return flag.fired()
-        && flag.severity().compareTo(Severity.RED) >= 0
-        && severity(before.rules().get(flag.rule().id()))
-            .map(earlier -> earlier.compareTo(flag.severity()) < 0)
+  private static boolean newlyRed(Map.Entry<String, Severity> rule, Snapshot before) {
+    return rule.getValue().compareTo(Severity.RED) >= 0
+        && severity(before.rules().get(rule.getKey()))
+            .map(earlier -> earlier.compareTo(rule.getValue()) < 0)
             .orElse(true);
   }
 

@@ -27,7 +27,7 @@ record Sealing(Path root, SealedContent content, SealedNames names) {
   }
 
   private static boolean isOurs(String name) {
-    return name.contains(".json") || name.startsWith(".garde-fou-");
+    return name.contains(".json") || name.endsWith(".index") || name.startsWith(".garde-fou-");
   }
 
   /** Whether a file is one that stays in clear on purpose. */

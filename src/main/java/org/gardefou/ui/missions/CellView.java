@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.gardefou.engine.Assessment;
+import org.gardefou.desk.Outlook;
 import org.gardefou.engine.Figures;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.IntervalBar;
@@ -38,9 +38,9 @@ interface CellView {
 
     @Override
     public String show(MissionRow row, RowWords words) {
-      name.setText(row.client().name());
+      name.setText(row.line().name());
       sample.setText(words.messages().get("missions.sample"));
-      Ui.show(sample, row.client().sample());
+      Ui.show(sample, row.line().sample());
       title.setText(words.title(row));
       return name.getText() + ", " + title.getText();
     }
@@ -49,7 +49,8 @@ interface CellView {
   /** The verdict chip. */
   final class Verdict implements CellView {
     private final VerdictChip chip = new VerdictChip(VerdictChip.Size.SMALL);
-    private final HBox node = Ui.row("gap-8", chip);
+    private final Label wait = Ui.label("", "caption", "muted");
+    private final HBox node = Ui.row("gap-8", chip, wait);
 
     @Override
     public Node node() {
@@ -58,8 +59,14 @@ interface CellView {
 
     @Override
     public String show(MissionRow row, RowWords words) {
-      Assessment advice = words.advice(row);
-      chip.show(words.messages(), row.mission().phase(), advice.verdict(), advice.settled());
+      Outlook advice = row.outlook();
+      Ui.show(chip, advice != null);
+      Ui.show(wait, advice == null);
+      if (advice == null) {
+        wait.setText(words.messages().get("missions.advice.wait"));
+        return wait.getText();
+      }
+      chip.show(words.messages(), row.line().phase(), advice.verdict(), advice.settled());
       return chip.getAccessibleText();
     }
   }
@@ -81,7 +88,11 @@ interface CellView {
 
     @Override
     public String show(MissionRow row, RowWords words) {
-      Assessment advice = words.advice(row);
+      Outlook advice = row.outlook();
+      Ui.show(node, advice != null);
+      if (advice == null) {
+        return "";
+      }
       bar.setTicks(words.ticks());
       bar.show(words.messages(), advice.total());
       figures.setText(Figures.interval(advice.total()));

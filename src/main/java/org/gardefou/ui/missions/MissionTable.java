@@ -76,26 +76,31 @@ final class MissionTable extends TableView<MissionRow> {
     SortedList<MissionRow> sorted = new SortedList<>(rows);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
-    MissionOrder order = new MissionOrder(actions);
-    column("missions.column.client", 156, 6, CellView.Name::new, order.byName());
-    column("missions.column.verdict", 168, 1, CellView.Verdict::new, order.byVerdict());
-    column("missions.column.risk", 142, 0.5, CellView.Risk::new, order.byRisk());
+    column("missions.column.client", 156, 6, CellView.Name::new, MissionOrder.byName());
+    column("missions.column.verdict", 168, 1, CellView.Verdict::new, MissionOrder.byVerdict());
+    column("missions.column.risk", 142, 0.5, CellView.Risk::new, MissionOrder.byRisk());
     phase =
         column(
             "missions.column.phase",
             124,
             1,
             () -> new CellView.Words(RowWords::phase),
-            order.byPhase());
+            MissionOrder.byPhase());
     change =
         column(
             "missions.column.changed",
             116,
             1,
             () -> new CellView.Words(RowWords::changed),
-            order.byChange());
+            MissionOrder.byChange());
     getSortOrder()
-        .add(column(REVIEW, 138, 1, () -> new CellView.Words(RowWords::review), order.byReview()));
+        .add(
+            column(
+                REVIEW,
+                138,
+                1,
+                () -> new CellView.Words(RowWords::review),
+                MissionOrder.byReview()));
     setRowFactory(table -> row());
     widthProperty().subscribe(width -> shareRoom());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -176,7 +181,7 @@ final class MissionTable extends TableView<MissionRow> {
 
   /** Shows other lines; those that are chosen stay chosen. */
   void show(List<MissionRow> newRows) {
-    List<UUID> chosen = chosen().stream().map(row -> row.mission().id()).toList();
+    List<UUID> chosen = chosen().stream().map(row -> row.line().mission()).toList();
     rows.setAll(newRows);
     fit();
     choose(chosen);
@@ -234,7 +239,7 @@ final class MissionTable extends TableView<MissionRow> {
   private void choose(List<UUID> missions) {
     getSelectionModel().clearSelection();
     for (int i = 0; i < getItems().size(); i++) {
-      if (missions.contains(getItems().get(i).mission().id())) {
+      if (missions.contains(getItems().get(i).line().mission())) {
         getSelectionModel().select(i);
       }
     }

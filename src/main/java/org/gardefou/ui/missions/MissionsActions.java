@@ -4,24 +4,27 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Thresholds;
-import org.gardefou.engine.Assessment;
-import org.gardefou.letters.Reminder;
-import org.gardefou.letters.Reminders;
-import org.gardefou.model.Client;
-import org.gardefou.model.Mission;
+import org.gardefou.desk.ListedMission;
+import org.gardefou.desk.Observable;
+import org.gardefou.desk.ReadingProgress;
 
 /** What the list of missions needs of the desk. */
 public interface MissionsActions {
-  /** The advice about a mission today; quick, since the desk remembers it. */
-  Assessment assess(Client client, Mission mission);
+  /** All missions, with the advice as far as it is known. */
+  List<ListedMission> missions();
 
-  /** What is due in a mission, the earliest first. */
-  default List<Reminder> reminders(Client client, Mission mission) {
-    return Reminders.of(mission);
-  }
+  /** Changes whenever more of the advice is known. */
+  Observable<Integer> adviceFound();
+
+  /** How far the reading of the clients is. */
+  Observable<ReadingProgress> reading();
+
+  /** Reads the client of a mission before the others; quick. */
+  void readFirst(UUID client);
 
   /** Today. */
   LocalDate today();

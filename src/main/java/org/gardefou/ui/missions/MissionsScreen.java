@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.ReadingProgress;
 import org.gardefou.engine.Comparison;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
@@ -41,7 +42,9 @@ public final class MissionsScreen implements Screen {
   private final MissionsActions actions;
   private final LiveTexts texts = new LiveTexts();
   private final Subscriptions subscriptions = new Subscriptions();
-  private final MissionRows rows;
+  private final MissionRows rows = new MissionRows();
+  private final Navigator navigator;
+  private final Begin begin;
   private final TextField filter = new TextField();
   private final Segmented<PhaseFilter> phases = new Segmented<>("");
   private final Button compare;
@@ -82,20 +85,21 @@ public final class MissionsScreen implements Screen {
     this.state = state;
     this.messages = messages;
     this.actions = actions;
-    rows = new MissionRows(actions);
+    this.navigator = navigator;
+    this.begin = begin;
     reminders =
         new ReminderCards(
-            row -> navigator.openMission(row.client().id(), row.mission().id()),
-            row -> begin.lookBack().accept(row.client(), row.mission()),
+            row -> navigator.openMission(row.line().client(), row.line().mission()),
+            this::lookBack,
             begin.notes());
     table =
         new MissionTable(
             actions,
             messages.get(),
-            row -> navigator.openMission(row.client().id(), row.mission().id()),
-            chosen -> compare(navigator, chosen),
-            row -> navigator.openClient(row.client().id()));
-    compare = Ui.button(Icon.COMPARE, "", () -> compare(navigator, table.chosen()));
+            row -> navigator.openMission(row.line().client(), row.line().mission()),
+            this::compare,
+            row -> navigator.openClient(row.line().client()));
+    compare = Ui.button(Icon.COMPARE, "", () -> compare(table.chosen()));
     table.onChoose(this::offer);
     sort = new SortMenu(table);
     table.onSort(() -> sort.show(this.messages.get()));
@@ -108,8 +112,21 @@ public final class MissionsScreen implements Screen {
     filter.textProperty().subscribe((before, now) -> table.show(matching()));
   }
 
-  private static void compare(Navigator navigator, List<MissionRow> rows) {
-    navigator.openCompare(rows.stream().map(row -> row.mission().id()).toList());
+  private void compare(List<MissionRow> chosen) {
+    chosen.forEach(row -> actions.readFirst(row.line().client()));
+    navigator.openCompare(chosen.stream().map(row -> row.line().mission()).toList());
+  }
+
+  private void lookBack(MissionRow row) {
+    actions.readFirst(row.line().client());
+    state
+        .get()
+        .client(row.line().client())
+        .ifPresent(
+            client ->
+                client
+                    .mission(row.line().mission())
+                    .ifPresent(mission -> begin.lookBack().accept(client, mission)));
   }
 
   /** Once several lines are chosen they can be seen side by side. */
@@ -168,6 +185,8 @@ public final class MissionsScreen implements Screen {
   public void attach() {
     subscriptions.listen(messages, m -> render());
     subscriptions.listen(state, s -> render());
+    subscriptions.listen(actions.adviceFound(), n -> render());
+    subscriptions.listen(actions.reading(), this::tell);
   }
 
   @Override
@@ -195,7 +214,9 @@ public final class MissionsScreen implements Screen {
   }
 
   private boolean empty() {
-    return state.get().clients().isEmpty() && state.get().unreadable().isEmpty();
+    return state.get().clients().isEmpty()
+        && state.get().unreadable().isEmpty()
+        && !actions.reading().get().goesOn();
   }
 
   private void render() {
@@ -218,15 +239,24 @@ public final class MissionsScreen implements Screen {
     }
   }
 
+  /** What is due, or how far the reading is: before its end the list may lack a mission. */
+  private void tell(ReadingProgress progress) {
+    Messages words = messages.get();
+    tally.setText(
+        progress.goesOn()
+            ? words.get("missions.reading", progress.read(), progress.total())
+            : Due.of(all, actions.today()).in(words));
+  }
+
   private boolean hasSamples() {
     return state.get().clients().stream().anyMatch(Client::sample);
   }
 
   private void renderList() {
     Messages words = messages.get();
-    all = rows.of(state.get().clients());
+    all = rows.of(actions.missions());
     reminders.show(all, kept(), actions.today(), words);
-    tally.setText(Due.of(all, actions.today()).in(words));
+    tell(actions.reading().get());
     phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
     table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));
     table.show(matching(), words, unit());

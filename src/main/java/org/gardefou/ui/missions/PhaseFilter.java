@@ -13,9 +13,9 @@ enum PhaseFilter {
   boolean takes(MissionRow row) {
     return switch (this) {
       case ALL -> true;
-      case PROSPECTS -> row.mission().stage() == Stage.PROSPECT;
-      case RUNNING -> row.mission().stage() == Stage.RUNNING;
-      case OVER -> row.mission().stage().over();
+      case PROSPECTS -> row.line().stage() == Stage.PROSPECT;
+      case RUNNING -> row.line().stage() == Stage.RUNNING;
+      case OVER -> row.line().stage().over();
     };
   }
 

@@ -67,13 +67,13 @@ final class ReminderCards extends VBox {
     Reminder reminder = item.reminder();
     String away = RowWords.away(item.row(), reminder, today, messages);
     Label what = Ui.paragraph(capital(messages.of(reminder.what())), "strong", "dense");
-    Label where = Ui.paragraph(item.row().client().name() + " · " + away, "caption", "muted");
+    Label where = Ui.paragraph(item.row().line().name() + " · " + away, "caption", "muted");
     boolean back = reminder.kind() == Reminder.Kind.LOOK_BACK;
     LinkButton link =
         new LinkButton(
             messages.get("missions.due." + (back ? "lookback" : "open")),
             () -> (back ? lookBack : open).accept(item.row()));
-    link.setId("due-" + item.row().mission().id() + "-" + reminder.kind());
+    link.setId("due-" + item.row().line().mission() + "-" + reminder.kind());
     return card(icon(reminder), what, where, link);
   }
 

@@ -6,12 +6,11 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 import org.gardefou.catalogue.Thresholds;
-import org.gardefou.engine.Assessment;
-import org.gardefou.engine.Coverage;
+import org.gardefou.desk.Outlook;
 import org.gardefou.letters.Reminder;
 import org.gardefou.model.ClientKind;
-import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.IntervalBar.Tick;
@@ -21,10 +20,6 @@ import org.gardefou.ui.words.Dates;
 record RowWords(MissionsActions actions, Messages messages) {
   private static final int SOON = 7;
 
-  Assessment advice(MissionRow row) {
-    return actions.assess(row.client(), row.mission());
-  }
-
   List<Tick> ticks() {
     Thresholds limits = actions.thresholds();
     return List.of(Tick.at(limits.conditions()), Tick.at(limits.decline()));
@@ -32,30 +27,30 @@ record RowWords(MissionsActions actions, Messages messages) {
 
   /** The mission; who pays is said where it is not the usual business. */
   String title(MissionRow row) {
-    ClientKind kind = row.client().kind();
+    ClientKind kind = row.line().kind();
     return kind == ClientKind.BUSINESS
-        ? row.mission().title()
-        : row.mission().title() + " · " + messages.get("kind." + kind.id());
+        ? row.line().title()
+        : row.line().title() + " · " + messages.get("kind." + kind.id());
   }
 
   Lines phase(MissionRow row) {
-    LocalDate over = row.mission().over().orElse(null);
+    LocalDate over = row.line().over();
     if (over != null) {
       return Lines.of(
-          messages.get("stage." + row.mission().stage().id()),
-          Dates.day(over, messages.language()));
+          messages.get("stage." + row.line().stage().id()), Dates.day(over, messages.language()));
     }
-    return Lines.of(messages.get("phase." + row.mission().phase().id()), sinceOrKnown(row));
+    return Lines.of(messages.get("phase." + row.line().phase().id()), sinceOrKnown(row));
   }
 
   private String sinceOrKnown(MissionRow row) {
-    Mission mission = row.mission();
-    LocalDate since = mission.since();
-    if (mission.phase() == Phase.ONGOING && since != null) {
+    LocalDate since = row.line().since();
+    if (row.line().phase() == Phase.ONGOING && since != null) {
       return messages.get("missions.since", Dates.since(since, actions.today(), messages));
     }
-    Coverage known = advice(row).coverage();
-    return messages.get("missions.known", known.known(), known.applicable());
+    return row.advice()
+        .map(Outlook::coverage)
+        .map(known -> messages.get("missions.known", known.known(), known.applicable()))
+        .orElse("");
   }
 
   Lines changed(MissionRow row) {
@@ -105,8 +100,7 @@ record RowWords(MissionsActions actions, Messages messages) {
   /** How far away a reminder is; for looking back, how long ago the mission was over. */
   static String away(MissionRow row, Reminder reminder, LocalDate today, Messages messages) {
     return reminder.kind() == Reminder.Kind.LOOK_BACK
-        ? row.mission()
-            .over()
+        ? Optional.ofNullable(row.line().over())
             .map(day -> messages.get("missions.over", Dates.ago(day, today, messages)))
             .orElse("")
         : Dates.away(reminder.day(), today, messages);

@@ -112,6 +112,7 @@ record DeskPlaces(
 
   @Override
   public Screen client(UUID client) {
+    context.desk().readFirst(client);
     return new ClientScreen(context, client, dialogs()::another);
   }
 
@@ -141,6 +142,7 @@ record DeskPlaces(
 
   @Override
   public Screen mission(UUID client, UUID mission) {
+    context.desk().readFirst(client);
     MissionScope scope = MissionScope.of(context, client, mission);
     recent.opened(client, mission);
     return new MissionWorkspace(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.catalogue.Own;
@@ -164,10 +165,10 @@ class SearcherTest {
   @Test
   void valuesAreFoundAsTheyAreRead() {
     assertEquals("payment.deposit_pct", only("37").passage().target());
-    String kind = CATALOGUE.incidents().get("late_contact").name().fr();
+    String kind = Objects.requireNonNull(CATALOGUE.incidents().get("late_contact")).name().fr();
     assertEquals(Part.JOURNAL, only(kind).passage().part());
     language = Language.EN;
-    String english = CATALOGUE.incidents().get("late_contact").name().en();
+    String english = Objects.requireNonNull(CATALOGUE.incidents().get("late_contact")).name().en();
     assertEquals(Part.JOURNAL, only(english).passage().part());
   }
 

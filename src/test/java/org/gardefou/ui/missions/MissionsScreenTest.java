@@ -45,7 +45,7 @@ class MissionsScreenTest {
     return Fx.get(
         () -> {
           TableView<?> table = (TableView<?>) window.scene.lookup(".missions-table");
-          return table.getItems().stream().map(row -> ((MissionRow) row).client().name()).toList();
+          return table.getItems().stream().map(row -> ((MissionRow) row).line().name()).toList();
         });
   }
 

@@ -89,7 +89,8 @@ class PrivacyWindowTest {
                   vault,
                   CLOCK,
                   tasks,
-                  Optional.empty());
+                  Optional.empty(),
+                  "1");
           desk.editFreelancer(new Text("a", "a"), f -> f.withSetting("language", language));
           desk.editFreelancer(new Text("a", "a"), f -> f.withSetting("theme", theme));
           Client made =

@@ -1,0 +1,156 @@
+package org.gardefou.app;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.gardefou.desk.Desk;
+import org.gardefou.model.Language;
+import org.gardefou.store.DataFolder;
+import org.gardefou.store.DiskOperations;
+import org.gardefou.store.vault.Vault;
+import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.FxTasks;
+import org.gardefou.ui.shell.MainWindow;
+import org.gardefou.ui.theme.Fonts;
+import org.gardefou.ui.theme.SystemTheme;
+
+/**
+ * One start over a large data folder, in a window without a display: when the list is drawn, when
+ * every file is read, when all advice is known, the longest pause of the JavaFX thread, the heap.
+ * Then the filter of the list is typed into. The second run has the index of the first.
+ */
+final class ManyClientsStart {
+  private static final long BEGUN =
+      ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+  private static final PrintStream OUT = System.out;
+  private static final AtomicLong LONGEST = new AtomicLong();
+
+  private ManyClientsStart() {}
+
+  /** {@code folder [wait for all advice]}. */
+  public static void main(String[] args) throws InterruptedException {
+    CountDownLatch closed = new CountDownLatch(1);
+    Platform.startup(() -> start(Path.of(args[0]), args.length > 1, closed));
+    closed.await(30, TimeUnit.MINUTES);
+    Platform.exit();
+  }
+
+  private static void say(String what) {
+    long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+    OUT.printf(
+        "%7d ms, %6d ms of this thread: %s%n", System.currentTimeMillis() - BEGUN, own, what);
+  }
+
+  private static void start(Path folder, boolean patient, CountDownLatch closed) {
+    Fonts.load();
+    say("JavaFX is there");
+    FxTasks tasks = new FxTasks();
+    DataFolder data = new DataFolder(folder);
+    Desk desk =
+        Wiring.desk(
+            data,
+            new Vault(data, new DiskOperations()),
+            Clock.systemDefaultZone(),
+            tasks,
+            java.util.Optional.empty());
+    say("desk");
+    MainWindow window =
+        Wiring.window(
+            desk,
+            tasks,
+            FileDialogs.none(),
+            new FxPrinting(new Stage()),
+            SystemTheme.light(),
+            Clock.systemDefaultZone(),
+            Language.FR);
+    Stage stage = new Stage();
+    window.show(stage);
+    say(
+        "window, "
+            + desk.missions().size()
+            + " missions in the list, "
+            + desk.missions().stream().filter(m -> m.outlook() != null).count()
+            + " with advice");
+    new AnimationTimer() {
+      private int frames;
+      private long last;
+      private boolean read;
+      private boolean typed;
+
+      @Override
+      public void handle(long now) {
+        if (frames++ == 1) {
+          say("second frame");
+        }
+        if (frames > 30) {
+          LONGEST.accumulateAndGet(last == 0 ? 0 : now - last, Math::max);
+        }
+        last = frames == 92 ? 0 : now;
+        if (!read && !desk.reading().get().goesOn()) {
+          read = true;
+          say("all read: " + desk.state().get().clients().size());
+          heap();
+        }
+        if (read && !typed && frames > 90) {
+          typed = true;
+          type(stage);
+        }
+        long open =
+            frames % 60 == 0 || !patient
+                ? desk.missions().stream().filter(m -> m.outlook() == null).count()
+                : 1;
+        if (typed && (open == 0 || !patient)) {
+          stop();
+          say(open + " without advice; longest pause " + LONGEST.get() / 1_000_000 + " ms");
+          heap();
+          end(window, desk, tasks, closed);
+        }
+      }
+    }.start();
+  }
+
+  private static void type(Stage stage) {
+    TextField field = (TextField) stage.getScene().lookup(".search-field");
+    TableView<?> table = (TableView<?>) stage.getScene().lookup(".missions-table");
+    for (String words :
+        new String[] {
+          "b", "bo", "bou", "boul", "boula", "boulangerie", "boulangerie noel", "zz", ""
+        }) {
+      long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      field.setText(words);
+      for (Node root : new Node[] {stage.getScene().getRoot()}) {
+        root.applyCss();
+        ((javafx.scene.Parent) root).layout();
+      }
+      OUT.printf(
+          "            filter %-18s %4d ms, %d lines%n",
+          words,
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun) / 1_000_000,
+          table.getItems().size());
+    }
+  }
+
+  private static void heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    say("heap " + (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000 + " MB");
+  }
+
+  private static void end(MainWindow window, Desk desk, FxTasks tasks, CountDownLatch closed) {
+    window.close();
+    desk.close();
+    tasks.close();
+    say("closed");
+    closed.countDown();
+  }
+}
