@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,7 +68,7 @@ public final class Round {
         return;
       }
     }
-    end(first, before, now);
+    end(first, Objects.requireNonNull(before), now);
     at.accept(now);
     press(false);
     missed(stops, visited).stream()
