@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
@@ -23,6 +25,8 @@ import org.gardefou.ui.FxTasks;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /**
  * One start over a large data folder, in a window without a display: when the list is drawn, when
@@ -57,12 +61,14 @@ final class ManyClientsStart {
     FxTasks tasks = new FxTasks();
     DataFolder data = new DataFolder(folder);
     Desk desk =
-        Wiring.desk(
+        Desk.open(
+            CatalogueLoader.builtIn().catalogue(),
             data,
             new Vault(data, new DiskOperations()),
             Clock.systemDefaultZone(),
             tasks,
-            java.util.Optional.empty());
+            Optional.empty(),
+            Version.ofProgram());
     say("desk");
     MainWindow window =
         Wiring.window(
@@ -72,7 +78,9 @@ final class ManyClientsStart {
             new FxPrinting(new Stage()),
             SystemTheme.light(),
             Clock.systemDefaultZone(),
-            Language.FR);
+            Language.FR,
+            Memory.none(),
+            OtherFolders.none());
     Stage stage = new Stage();
     window.show(stage);
     say(
