@@ -31,4 +31,14 @@ public record DeskState(
   public Optional<Client> client(UUID id) {
     return clients.stream().filter(c -> c.id().equals(id)).findFirst();
   }
+
+  static DeskState of(OpenDocuments documents, List<UnreadableFile> unreadable, SaveState save) {
+    return new DeskState(
+        documents.now().clients(),
+        unreadable,
+        documents.now().freelancer(),
+        save,
+        documents.history().undoLabel(),
+        documents.history().redoLabel());
+  }
 }

@@ -323,7 +323,7 @@ class ManyFilesTest {
     once();
     Desk desk = open("1");
     settle(desk);
-    desk.erase(Erasure.ofClient(new UUID(1, 7), List.of(name(7))), result -> {});
+    desk.erasing().erase(Erasure.ofClient(new UUID(1, 7), List.of(name(7))), result -> {});
     tasks.run();
     assertFalse(Files.exists(index()));
     settle(desk);

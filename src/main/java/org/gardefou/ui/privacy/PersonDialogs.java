@@ -132,8 +132,8 @@ public final class PersonDialogs {
     context.dialogs().close();
     context
         .desk()
-        .findTraces(
-            erasure, traces -> preview(erasure, traces), reason -> failed(messages().of(reason)));
+        .erasing()
+        .find(erasure, traces -> preview(erasure, traces), reason -> failed(messages().of(reason)));
   }
 
   private void preview(Erasure erasure, List<Trace> traces) {
@@ -157,7 +157,7 @@ public final class PersonDialogs {
     box.onConfirm(
         () -> {
           context.dialogs().close();
-          context.desk().erase(erasure, this::erased);
+          context.desk().erasing().erase(erasure, this::erased);
         });
     context.dialogs().open(box);
   }

@@ -1,0 +1,125 @@
+package org.gardefou.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Overlay;
+import org.gardefou.engine.Assessment;
+import org.gardefou.engine.Engine;
+import org.gardefou.letters.LetterBook;
+import org.gardefou.letters.LetterContext;
+import org.gardefou.letters.LetterLoader;
+import org.gardefou.letters.Reminder;
+import org.gardefou.letters.Reminders;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Mission;
+import org.jspecify.annotations.Nullable;
+
+/** The advice of today about the documents as they are now: by the engine and by the letters. */
+final class Adviser {
+  private final Catalogue catalogue;
+  private final OpenDocuments documents;
+  private final Clock clock;
+  private final Tasks tasks;
+  private final String program;
+  private final AssessmentCache assessments = new AssessmentCache();
+  private Engine engine;
+  private @Nullable LetterBook letters;
+
+  /**
+   * @param program its version
+   */
+  Adviser(Catalogue catalogue, OpenDocuments documents, Clock clock, Tasks tasks, String program) {
+    this.catalogue = catalogue;
+    this.documents = documents;
+    this.clock = clock;
+    this.tasks = tasks;
+    this.program = program + " " + catalogue.version();
+    this.engine = engine(catalogue, documents.now().freelancer());
+  }
+
+  private static Engine engine(Catalogue catalogue, Freelancer freelancer) {
+    return new Engine(Overlay.apply(catalogue, freelancer).catalogue(), freelancer);
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  AssessmentCache assessments() {
+    return assessments;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  Assessment assess(Client client, Mission mission) {
+    return assessments.get(engine, client, mission, today());
+  }
+
+  /** What the advice depends on. */
+  Listing.Now present() {
+    return new Listing.Now(documents.now(), engine, today(), program);
+  }
+
+  /** Her profile has changed. */
+  void renew() {
+    engine = engine(catalogue, documents.now().freelancer());
+  }
+
+  /** The documents are others altogether. */
+  void restart() {
+    assessments.clear();
+    renew();
+  }
+
+  /** A client is gone. */
+  void forget(Client client) {
+    assessments.forget(client);
+  }
+
+  void readLettersAhead() {
+    tasks.background(
+        () -> {
+          LetterBook read = LetterLoader.builtIn(catalogue).book();
+          tasks.owner(() -> letters = read);
+        });
+  }
+
+  LetterBook letters() {
+    LetterBook read = letters;
+    if (read == null) {
+      read = LetterLoader.builtIn(catalogue).book();
+      letters = read;
+    }
+    return read;
+  }
+
+  /** The letters are read only where she is on her way out. */
+  List<Reminder> reminders(Client client, Mission mission) {
+    return Stream.concat(
+            Reminders.of(mission).stream(),
+            mission.leaving().noticeOn() == null
+                ? Stream.empty()
+                : Reminders.step(letters().leaving(), context(client, mission)).stream())
+        .toList();
+  }
+
+  private LetterContext context(Client client, Mission mission) {
+    return new LetterContext(
+        client,
+        mission,
+        documents.now().freelancer(),
+        assess(client, mission),
+        engine.catalogue(),
+        today());
+  }
+}
