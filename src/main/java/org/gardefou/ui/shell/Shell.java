@@ -9,11 +9,6 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.gardefou.desk.DeskState;
@@ -37,15 +32,12 @@ import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.Notice;
 import org.gardefou.ui.component.Sections;
 import org.gardefou.ui.component.Toasts;
-import org.gardefou.ui.component.Ui;
-import org.gardefou.ui.data.OpenFiles;
 import org.gardefou.ui.mission.MissionWorkspace;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.palette.Finding;
 import org.gardefou.ui.palette.Palette;
 import org.gardefou.ui.palette.Recent;
 import org.gardefou.ui.search.SearchScreen;
-import org.gardefou.ui.window.DropLayer;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of the window: rail, the screen that is open, notices, dialogs. */
@@ -65,13 +57,9 @@ public final class Shell implements Navigator {
   private final Lazy<Screen> settings;
   private final Rail rail;
   private final SaveBanner banner;
-  private final StackPane content = new StackPane();
-  private final ScrollPane page = new ScrollPane(content);
   private final Toasts toasts;
+  private final Layers layers;
   private final DialogLayer dialogs;
-  private final DropLayer drop;
-  private final JobBar job = new JobBar();
-  private final StackPane root;
   private final Subscriptions subscriptions = new Subscriptions();
   private final Commands commands;
   private final Observable<Spot> spot = new Observable<>(new Spot.OfPage(Spot.Page.MISSIONS));
@@ -93,7 +81,6 @@ public final class Shell implements Navigator {
     this.appearance = appearance;
     this.actions = actions;
     toasts = new Toasts(() -> appearance.messages().get().get("notice.close"));
-    toasts.translateYProperty().bind(job.room().negate());
     Undoing undoing =
         new Undoing(
             state,
@@ -102,26 +89,10 @@ public final class Shell implements Navigator {
             new UndoNotice(this, state, appearance.messages(), toasts, this::tabTitles));
     rail = new Rail(this, actions, undoing, this::openPalette);
     banner = new SaveBanner(actions::save, actions::saveElsewhere, this::openData);
-    scrolled();
-    VBox middle = new VBox(banner, page);
-    VBox.setVgrow(page, Priority.ALWAYS);
-    BorderPane inner = new BorderPane();
-    inner.setLeft(side()); // Tab goes in the order in which they are put in
-    inner.setCenter(middle);
-    inner.setMinSize(0, 0);
-    VBox frame = new VBox(inner);
-    VBox.setVgrow(inner, Priority.ALWAYS);
-    dialogs = new DialogLayer(frame);
-    drop =
-        new DropLayer(
-            appearance.messages()::get,
-            OpenFiles::isOurs,
-            () -> !dialogs.isOpen(),
-            this::openFiles);
-    root = new StackPane(frame, toasts, dialogs, job, drop);
-    drop.install(root);
-    root.widthProperty().subscribe(width -> arrange());
-    root.heightProperty().subscribe(height -> arrange());
+    layers = new Layers(appearance, rail, banner, toasts, this::openFiles);
+    dialogs = layers.dialogs();
+    layers.root().widthProperty().subscribe(width -> arrange());
+    layers.root().heightProperty().subscribe(height -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
     compare = new Lazy<>(this.places::compare);
@@ -134,7 +105,7 @@ public final class Shell implements Navigator {
             .all();
     sources = new PaletteSources(this, commands, SectionPlace.of(this, this::openAt), new Recent());
     menus = new CommandBar(commands, appearance.messages());
-    frame.getChildren().addFirst(menus);
+    layers.top(menus);
     search = new Lazy<>(this.places::search);
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
@@ -142,23 +113,9 @@ public final class Shell implements Navigator {
     subscriptions.listen(actions.jobs(), now -> renderJob());
   }
 
-  private ScrollPane side() {
-    ScrollPane side = Ui.scroller(rail);
-    side.setFitToHeight(true);
-    return side;
-  }
-
-  /** The screen that is open; scrolled only where it needs more room than there is. */
-  private void scrolled() {
-    page.setFitToWidth(true);
-    page.setFitToHeight(true);
-    page.setFocusTraversable(false);
-    page.setMinSize(0, 0);
-  }
-
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */
   public Scene scene(double width, double height) {
-    Scene scene = new Scene(root, width, height);
+    Scene scene = new Scene(root(), width, height);
     appearance.dress(scene);
     new CommandKeys(commands).install(scene);
     openMissions();
@@ -167,7 +124,7 @@ public final class Shell implements Navigator {
 
   /** The frame. */
   public Parent root() {
-    return root;
+    return layers.root();
   }
 
   /** Stops to listen. */
@@ -253,11 +210,10 @@ public final class Shell implements Navigator {
       open.detach();
     }
     open = to;
-    content.getChildren().setAll(to.node());
+    layers.show(to.node());
     to.attach();
     rail.current(Place.of(place));
-    page.applyCss(); // what scrolls is in the window only once it has its looks
-    page.layout();
+    layers.lay();
     to.focus();
     spot.set(place);
   }
@@ -277,36 +233,7 @@ public final class Shell implements Navigator {
 
   /** Opens a place again; the list of missions, where it is there no more. */
   public void open(Spot again) {
-    switch (again) {
-      case Spot.OfPage(Spot.Page page) -> open(page);
-      case Spot.OfClient(UUID client) when state.get().client(client).isPresent() ->
-          openClient(client);
-      case Spot.OfMission(MissionId id, int tab) when isThere(id) -> {
-        openMission(id.client(), id.mission());
-        openTab(tab);
-      }
-      case Spot.OfClient gone -> openMissions();
-      case Spot.OfMission gone -> openMissions();
-    }
-  }
-
-  private void open(Spot.Page page) {
-    switch (page) {
-      case MISSIONS -> openMissions();
-      case COMPARE -> openCompare();
-      case CRITERIA -> openCriteria();
-      case INSIGHTS -> openInsights();
-      case SETTINGS -> openSettings();
-      case DATA -> openData();
-    }
-  }
-
-  private boolean isThere(MissionId id) {
-    return state
-        .get()
-        .client(id.client())
-        .flatMap(client -> client.mission(id.mission()))
-        .isPresent();
+    new Reopening(this, state).open(again);
   }
 
   /** Opens client files and intakes. */
@@ -334,12 +261,12 @@ public final class Shell implements Navigator {
   }
 
   private @Nullable Node focused() {
-    return root.getScene() == null ? null : root.getScene().getFocusOwner();
+    return root().getScene() == null ? null : root().getScene().getFocusOwner();
   }
 
   /** Asks the window to close, as its own button does. */
   void quit() {
-    Window window = root.getScene().getWindow();
+    Window window = root().getScene().getWindow();
     window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
   }
 
@@ -370,8 +297,7 @@ public final class Shell implements Navigator {
     screen.run();
     Screen now = Objects.requireNonNull(open);
     now.openPart(key);
-    content.applyCss();
-    content.layout();
+    layers.lay();
     Sections.reveal(now.node(), appearance.messages().get().get(key));
   }
 
@@ -416,13 +342,13 @@ public final class Shell implements Navigator {
   }
 
   private void renderJob() {
-    job.render(actions.jobs().get(), appearance.messages().get());
+    layers.job().render(actions.jobs().get(), appearance.messages().get());
   }
 
   private void arrange() {
     double unit = appearance.settings().zoom() / 100.0;
-    double width = root.getWidth() / unit;
+    double width = layers.root().getWidth() / unit;
     rail.slim(width > 0 && width < SLIM_BELOW);
-    rail.low(root.getHeight() / unit < LOW_BELOW);
+    rail.low(layers.root().getHeight() / unit < LOW_BELOW);
   }
 }
