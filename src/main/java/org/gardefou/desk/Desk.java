@@ -25,8 +25,8 @@ import org.gardefou.store.Store;
 import org.gardefou.store.vault.Vault;
 
 /**
- * The open documents. An edit is a function from one client to the next; the desk keeps the undo
- * stack, schedules the save and tells the listeners. Used from one thread.
+ * The open documents, for whoever works on them. An edit is a function from one client to the next;
+ * the desk keeps the undo stack, schedules the save and tells the listeners. Used from one thread.
  */
 public final class Desk implements AutoCloseable {
   private final Store store;

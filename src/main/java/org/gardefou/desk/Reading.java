@@ -3,6 +3,7 @@ package org.gardefou.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.gardefou.store.Beginning;
 import org.gardefou.store.Listed;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
@@ -42,7 +43,7 @@ final class Reading {
   }
 
   /** Begins; what was being read before counts no more. */
-  void start(Store.Beginning beginning) {
+  void start(Beginning beginning) {
     Run run = new Run(beginning);
     current = run;
     progress.set(new ReadingProgress(0, beginning.files().size()));
@@ -98,11 +99,11 @@ final class Reading {
 
   /** What was read so far; both threads may be at it. */
   private final class Run {
-    private final Store.Beginning beginning;
+    private final Beginning beginning;
     private final List<StoredClient> read = new ArrayList<>();
     private int next;
 
-    Run(Store.Beginning beginning) {
+    Run(Beginning beginning) {
       this.beginning = beginning;
     }
 
@@ -124,7 +125,7 @@ final class Reading {
     }
 
     synchronized StoreContents contents() {
-      return Store.contents(beginning, read);
+      return beginning.with(read);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.gardefou.desk;
 
 import java.util.List;
+import org.gardefou.store.Beginning;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.gardefou.store.StoredClient;
@@ -9,22 +10,21 @@ import org.gardefou.store.StoredClient;
  * What is read before the window shows: everything where there are few clients; many clients wait
  * for the background.
  */
-record Start(Store.Beginning beginning, StoreContents contents) {
+record Start(Beginning beginning, StoreContents contents) {
   /** So many files are read before the window shows. */
   private static final int AT_ONCE = 300;
 
   static Start of(Store store) {
-    Store.Beginning beginning = store.begin();
+    Beginning beginning = store.begin();
     return new Start(
         beginning, isWhole(beginning) ? all(store, beginning) : withoutClients(beginning));
   }
 
-  private static StoreContents all(Store store, Store.Beginning beginning) {
-    return Store.contents(
-        beginning, beginning.files().stream().map(f -> store.open(f.file())).toList());
+  private static StoreContents all(Store store, Beginning beginning) {
+    return beginning.with(beginning.files().stream().map(f -> store.open(f.file())).toList());
   }
 
-  private static StoreContents withoutClients(Store.Beginning beginning) {
+  private static StoreContents withoutClients(Beginning beginning) {
     return new StoreContents(
         List.of(),
         beginning.rest().unreadable(),
@@ -33,7 +33,7 @@ record Start(Store.Beginning beginning, StoreContents contents) {
         beginning.rest().freelancer());
   }
 
-  private static boolean isWhole(Store.Beginning beginning) {
+  private static boolean isWhole(Beginning beginning) {
     return beginning.files().size() <= AT_ONCE;
   }
 

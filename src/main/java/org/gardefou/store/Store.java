@@ -44,6 +44,7 @@ public final class Store {
   private final Aside aside;
   private final Watch watch;
   private final WriteLock writing;
+  private final IndexFile index;
 
   /** The store in a folder; nothing is read or written yet. */
   public Store(DataFolder folder, FileOperations files, Clock clock) {
@@ -67,6 +68,7 @@ public final class Store {
     this.aside = new Aside(files, atomic, clock);
     this.watch = new Watch(folder, files, reader, clients);
     this.writing = new WriteLock(folder, files, new Patience(sleeper));
+    this.index = new IndexFile(folder.index(), files, atomic);
   }
 
   FileOperations files() {
@@ -86,22 +88,10 @@ public final class Store {
     return folder;
   }
 
-  /**
-   * What is known before the clients are read.
-   *
-   * @param files of clients, to be read by {@link #read}
-   * @param rest everything else
-   */
-  public record Beginning(List<Listed> files, StoreContents rest) {
-    public Beginning {
-      files = List.copyOf(files);
-    }
-  }
-
   /** Reads everything, at the start or after a backup was restored. */
   public synchronized StoreContents load() {
     Beginning beginning = begin();
-    return contents(beginning, beginning.files().stream().map(f -> open(f.file())).toList());
+    return beginning.with(beginning.files().stream().map(f -> open(f.file())).toList());
   }
 
   /** Reads everything but the clients, and finds their files. */
@@ -131,22 +121,6 @@ public final class Store {
     }
   }
 
-  /** All that was found, once the clients were read. */
-  public static StoreContents contents(Beginning beginning, List<StoredClient> read) {
-    List<StoredClient.Loaded> readable = new ArrayList<>();
-    List<StoredClient.Unreadable> unreadable = new ArrayList<>(beginning.rest().unreadable());
-    List<StoredClient.Copy> copies = new ArrayList<>();
-    for (StoredClient stored : read) {
-      switch (stored) {
-        case StoredClient.Loaded r -> readable.add(r);
-        case StoredClient.Unreadable u -> unreadable.add(u);
-        case StoredClient.Copy c -> copies.add(c);
-      }
-    }
-    return new StoreContents(
-        readable, unreadable, copies, beginning.rest().drafts(), beginning.rest().freelancer());
-  }
-
   /** The files of clients as they lie there now, by client. */
   public synchronized Map<UUID, Filed> filed() {
     Map<UUID, Filed> all = new HashMap<>();
@@ -172,23 +146,17 @@ public final class Store {
 
   /** What was kept for the next start; nothing where that is gone or cannot be read. */
   public synchronized Optional<byte[]> index() {
-    try {
-      return files.kind(folder.index()) == FileOperations.Kind.FILE
-          ? Optional.of(files.read(folder.index()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return index.read();
   }
 
   /** Keeps something that can be made again for the next start. */
   public synchronized void keepIndex(byte[] content) {
-    attempt(folder.index(), () -> atomic.write(folder.index(), content));
+    index.keep(content);
   }
 
   /** Throws away what was kept for the next start. */
   public synchronized void dropIndex() {
-    attempt(folder.index(), () -> atomic.remove(folder.index()));
+    index.drop();
   }
 
   /**
@@ -280,7 +248,7 @@ public final class Store {
   public synchronized SaveOutcome erase(Erasure erasure, LocalDate today, Progress progress) {
     Work work =
         () -> {
-          atomic.remove(folder.index());
+          index.remove();
           new FolderErasure(folder, files, erasure).carryOut(today, progress);
         };
     return writing.during(folder.root(), () -> attempt(folder.root(), work));
