@@ -85,7 +85,9 @@ final class Stops {
         Stop.of("shortcuts", v -> v.key(KeyCode.F1)),
         Stop.of("search", v -> v.shell().openSearch("salon")),
         Stop.of("about", v -> v.pick(".menu-bar .menu-button", 4).choose("command.about")),
-        Stop.of("missions-sort", v -> v.pick(".filters .button.flat", 0)),
+        Stop.of("missions-filter", v -> filter(filtered(v))),
+        Stop.of("missions-filtered", v -> filtered(v).pick(".search-field", 0).write("zz")),
+        Stop.of("missions-sort", v -> v.pick(".filters .button.flat", 1)),
         Stop.of("missions-not-saved", UNWRITABLE, v -> {}),
         Stop.of("new-mission", Stops::newMission),
         Stop.of(
@@ -101,6 +103,15 @@ final class Stops {
         menu("mission-end", "menu.end"),
         menu("client-copy", "privacy.access"),
         menu("client-erase", "privacy.erase.client"));
+  }
+
+  private static Visit filter(Visit visit) {
+    return visit.pick(".filters .button.flat", 0);
+  }
+
+  private static Visit filtered(Visit visit) {
+    filter(visit).choose("missions.filter.row.late");
+    return filter(visit).choose("missions.filter.row.unchanged", 30);
   }
 
   private static Visit newMission(Visit visit) {

@@ -13,6 +13,7 @@ import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
@@ -143,8 +144,8 @@ final class Visit {
   }
 
   /** Chooses an entry of the menu that is open. */
-  Visit choose(String key) {
-    String words = messages.get(key);
+  Visit choose(String key, Object... values) {
+    String words = messages.get(key, values);
     MenuItem item =
         popups()
             .filter(ContextMenu.class::isInstance)
@@ -153,6 +154,9 @@ final class Visit {
             .findFirst()
             .orElseThrow(() -> new AssertionError("no \"" + words + "\" in a menu"));
     popups().toList().forEach(Window::hide);
+    if (item instanceof CheckMenuItem check) {
+      check.setSelected(!check.isSelected());
+    }
     item.fire();
     return settle();
   }

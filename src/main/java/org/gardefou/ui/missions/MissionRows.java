@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.gardefou.desk.ListedMission;
-import org.gardefou.ui.words.Fold;
 
 /** Makes the lines of the list; a line is made anew only when its mission changed. */
 final class MissionRows {
@@ -28,10 +26,5 @@ final class MissionRows {
   private MissionRow row(ListedMission mission) {
     MissionRow row = known.get(mission.line().mission());
     return row != null && row.shows(mission) ? row : MissionRow.of(mission);
-  }
-
-  static List<MissionRow> matching(List<MissionRow> rows, String query, PhaseFilter filter) {
-    Predicate<String> words = Fold.query(query);
-    return rows.stream().filter(filter::takes).filter(row -> words.test(row.folded())).toList();
   }
 }

@@ -25,13 +25,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The list as a table: sorts by its heads, opens by Enter or double click. */
 final class MissionTable extends TableView<MissionRow> {
   private static final double ROW = 64;
   private static final double HEAD = 36;
+
+  /** In rows: room for a note where there is no line. */
+  private static final double LEAST = 2;
 
   /** Frame and scroll bar. */
   private static final double MARGIN = 12;
@@ -231,7 +233,7 @@ final class MissionTable extends TableView<MissionRow> {
   private void fit() {
     shareRoom();
     setFixedCellSize(ROW * unit);
-    double height = HEAD * unit + Math.max(1.6, rows.size()) * ROW * unit + 7 * unit;
+    double height = HEAD * unit + Math.max(LEAST, rows.size()) * ROW * unit + 7 * unit;
     setPrefHeight(height);
     setMaxHeight(height);
   }
@@ -267,10 +269,5 @@ final class MissionTable extends TableView<MissionRow> {
         setGraphic(view.node());
       }
     }
-  }
-
-  /** A short note in place of lines. */
-  void placeholder(String text) {
-    setPlaceholder(Ui.paragraph(text, "muted"));
   }
 }

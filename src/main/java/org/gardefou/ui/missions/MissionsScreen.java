@@ -3,12 +3,9 @@ package org.gardefou.ui.missions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,8 +25,6 @@ import org.gardefou.ui.Texts;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
-import org.gardefou.ui.component.SegmentOption;
-import org.gardefou.ui.component.Segmented;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.criteria.NewsBanner;
 import org.gardefou.ui.settings.SettingsActions;
@@ -45,14 +40,14 @@ public final class MissionsScreen implements Screen {
   private final MissionRows rows = new MissionRows();
   private final Navigator navigator;
   private final Begin begin;
-  private final TextField filter = new TextField();
-  private final Segmented<PhaseFilter> phases = new Segmented<>("");
   private final Button compare;
   private final Label tally = Ui.label("", "muted");
   private final ReminderCards reminders;
   private final UnreadableBanner banner = new UnreadableBanner();
   private final MissionTable table;
   private final SortMenu sort;
+  private final FilterBar filters;
+  private final NothingFound nothing;
   private final Legend legend;
   private final NewsBanner news;
   private final FirstRun firstRun;
@@ -103,13 +98,13 @@ public final class MissionsScreen implements Screen {
     table.onChoose(this::offer);
     sort = new SortMenu(table);
     table.onSort(() -> sort.show(this.messages.get()));
+    filters = new FilterBar(sort, this::narrow);
+    nothing = new NothingFound(filters::clear, navigator::openSearch);
+    table.setPlaceholder(nothing);
     legend = new Legend(actions::removeSamples);
     news = new NewsBanner(actions.catalogue(), "criteria.news.see", navigator::openCriteria);
     firstRun = new FirstRun(both, settings, begin, actions::addSamples);
     list = new VBox(head(begin.mission()), body());
-    phases.select(PhaseFilter.ALL);
-    phases.onSelect(chosen -> table.show(matching()));
-    filter.textProperty().subscribe((before, now) -> table.show(matching()));
   }
 
   private void compare(List<MissionRow> chosen) {
@@ -148,25 +143,11 @@ public final class MissionsScreen implements Screen {
 
   private VBox body() {
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox body = Ui.column("gap-16", news, banner, reminders, filters(), table, legend);
+    VBox body = Ui.column("gap-16", news, banner, reminders, filters, table, legend);
     body.getStyleClass().add("page");
     body.setPrefHeight(0); // the head keeps its height
     VBox.setVgrow(body, Priority.ALWAYS);
     return body;
-  }
-
-  private FlowPane filters() {
-    filter.getStyleClass().add("search-field");
-    texts.set("missions.filter", filter::setPromptText);
-    texts.set("missions.filter", filter::setAccessibleText);
-    texts.set("missions.filter.phase", phases::setName);
-    Node glass = Icon.SEARCH.node(16);
-    StackPane search = new StackPane(filter, glass);
-    search.getStyleClass().add("search");
-    StackPane.setAlignment(glass, javafx.geometry.Pos.CENTER_LEFT);
-    FlowPane row = new FlowPane(search, phases, sort);
-    row.getStyleClass().add("filters");
-    return row;
   }
 
   /** With a part of the program that stands on the first page only. */
@@ -209,8 +190,7 @@ public final class MissionsScreen implements Screen {
 
   /** Puts the focus in the filter. */
   public void focusFilter() {
-    filter.requestFocus();
-    filter.selectAll();
+    filters.focus();
   }
 
   private boolean empty() {
@@ -257,8 +237,8 @@ public final class MissionsScreen implements Screen {
     all = rows.of(actions.missions());
     reminders.show(all, kept(), actions.today(), words);
     tell(actions.reading().get());
-    phases.setOptions(Stream.of(PhaseFilter.values()).map(f -> option(f, words)).toList());
-    table.placeholder(words.get(all.isEmpty() ? "missions.none" : "missions.nomatch"));
+    filters.show(words, all);
+    nothing.show(words, filters.filter(), all.isEmpty());
     table.show(matching(), words, unit());
     offer();
   }
@@ -270,16 +250,18 @@ public final class MissionsScreen implements Screen {
         .toList();
   }
 
+  /** Shows the lines that fit now. */
+  private void narrow() {
+    filters.showChosen(messages.get());
+    nothing.show(messages.get(), filters.filter(), all.isEmpty());
+    table.show(matching());
+  }
+
   private List<MissionRow> matching() {
-    return MissionRows.matching(all, filter.getText(), phases.selected().orElse(PhaseFilter.ALL));
+    return filters.filter().matching(all, actions);
   }
 
   private double unit() {
     return UiSettings.of(state.get().freelancer(), messages.get().language()).zoom() / 100.0;
-  }
-
-  private SegmentOption<PhaseFilter> option(PhaseFilter phase, Messages words) {
-    long count = all.stream().filter(phase::takes).count();
-    return SegmentOption.counted(phase, words.get(phase.key()), Long.toString(count));
   }
 }

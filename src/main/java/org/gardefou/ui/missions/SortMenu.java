@@ -1,30 +1,16 @@
 package org.gardefou.ui.missions;
 
-import javafx.geometry.Side;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleGroup;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.component.Icon;
 
 /** Says how the list is sorted, and sorts it without a mouse; the heads of the table do it too. */
-final class SortMenu extends Button {
+final class SortMenu extends DropDown {
   private final MissionTable table;
-  private final ContextMenu menu = new ContextMenu();
 
   SortMenu(MissionTable table) {
     this.table = table;
-    getStyleClass().add("flat");
-    setAccessibleRole(AccessibleRole.MENU_BUTTON);
-    setMnemonicParsing(false);
-    setMinWidth(USE_PREF_SIZE);
-    setGraphic(Icon.DOWN.node(16));
-    setContentDisplay(ContentDisplay.RIGHT);
-    setOnAction(event -> menu.show(this, Side.BOTTOM, 0, 4));
   }
 
   void show(Messages messages) {

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.gardefou.desk.ListedMission;
+import org.gardefou.desk.MissionLine;
 import org.gardefou.desk.UnreadableFile;
+import org.gardefou.model.Client;
+import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
 import org.gardefou.ui.FakeDesk;
 import org.gardefou.ui.FakeWindow;
@@ -81,7 +86,8 @@ class MissionsScreenTest {
     robot.press(KeyCode.CONTROL, KeyCode.F).write("quemen");
     assertEquals(List.of("Mme Quéméneur"), listed());
     robot.write(" zzz");
-    assertTrue(robot.sees("Aucune mission ne correspond. Changez les mots ou la phase."));
+    assertTrue(
+        robot.sees("Aucune mission ne répond à ces filtres\u00a0: «\u202fquemen zzz\u202f»."));
   }
 
   @Test
@@ -97,6 +103,77 @@ class MissionsScreenTest {
     robot.press(KeyCode.RIGHT);
     assertEquals(4, listed().size());
     assertTrue(listed().contains("Studio Halbran"));
+  }
+
+  private void filterBy(String name) {
+    robot.click("Avis et dates").clickInMenu(name);
+  }
+
+  @Test
+  void adviceAndDatesNarrowTheListAndAreTakenBackOneByOne() {
+    robot.click("Avis et dates").press(KeyCode.ENTER);
+    assertEquals(List.of("Maison Ostrevant", "Nova Pivot"), listed(), "the first is to decline");
+    filterBy("Accepter si · Renégocier");
+    assertEquals(4, listed().size(), "advice widens advice");
+    filterBy("Point dans les 30 jours");
+    assertEquals(List.of("Maison Ostrevant", "Brasserie des Trois Phares"), listed());
+    robot.click("Refuser · Mettre fin");
+    assertEquals(List.of("Brasserie des Trois Phares"), listed());
+    robot.press(KeyCode.SPACE).clickInMenu("Retirer ces filtres");
+    assertEquals(8, listed().size());
+  }
+
+  @Test
+  void whatIsStillBeingWorkedOutStaysWhateverTheAdvice() {
+    MissionRow known = MissionRow.of(desk.missions().getFirst());
+    MissionRow open = MissionRow.of(new ListedMission(known.line(), null));
+    assertTrue(RowFilter.DECLINE.takes(known, desk));
+    assertFalse(RowFilter.ACCEPT.takes(known, desk));
+    assertTrue(RowFilter.ACCEPT.takes(open, desk));
+  }
+
+  private MissionRow changed(String moment) {
+    Client client = desk.state().get().clients().getFirst();
+    Mission mission = client.missions().getFirst().withChanged(Instant.parse(moment));
+    return MissionRow.of(new ListedMission(MissionLine.of(client, mission, List.of()), null));
+  }
+
+  @Test
+  void thirtyDaysBefore23NovemberIs24October() {
+    assertFalse(RowFilter.UNCHANGED.takes(changed("2026-10-24T08:00:00Z"), desk));
+    assertTrue(RowFilter.CHANGED.takes(changed("2026-10-24T08:00:00Z"), desk));
+    assertTrue(RowFilter.UNCHANGED.takes(changed("2026-10-23T08:00:00Z"), desk));
+    assertFalse(RowFilter.CHANGED.takes(changed("2026-10-23T08:00:00Z"), desk));
+  }
+
+  @Test
+  void theDatesOfReviewAndChange() {
+    filterBy("Point en retard");
+    assertEquals(List.of("Office de tourisme de Rochevigne"), listed());
+    robot.click("Point en retard");
+    filterBy("Inchangée depuis plus de 30 jours");
+    assertEquals(List.of(), listed(), "30 October is 24 days ago");
+    robot.click("Inchangée depuis plus de 30 jours");
+    filterBy("Changée dans les 30 derniers jours");
+    assertEquals(8, listed().size());
+  }
+
+  @Test
+  void nothingFoundNamesTheFiltersAndLeadsOn() {
+    filterBy("Point en retard");
+    robot.press(KeyCode.CONTROL, KeyCode.F).write("salon");
+    assertTrue(
+        robot.sees(
+            "Aucune mission ne répond à ces filtres\u00a0: «\u202fsalon\u202f», Point en retard."),
+        robot.words().toString());
+    for (int stop = 0; stop < 6; stop++) {
+      robot.press(KeyCode.TAB);
+    }
+    robot.press(KeyCode.SPACE); // past phases, two menus, the filter and the table
+    assertEquals(8, listed().size());
+    robot.write("xyzzy").click("Chercher partout");
+    assertTrue(robot.sees("xyzzy"), "the words are in the field of the search");
+    assertFalse(robot.sees("Avis et dates"));
   }
 
   @Test
