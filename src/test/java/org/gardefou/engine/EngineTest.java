@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.ClientKind;
+import org.gardefou.model.Incident;
+import org.gardefou.model.Journal;
+import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.junit.jupiter.api.Test;
 
@@ -267,5 +271,31 @@ class EngineTest {
     assertEquals(
         Severity.DEALBREAKER,
         flag(poor.with("price.raise_refused", true).assess(), "MNY-01").severity());
+  }
+
+  /** The client is known for six whole months from 10 November on, for seven from 10 December. */
+  @Test
+  void withoutAJournalAnExaminationHoldsUntilOneMoreMonthIsOver() {
+    Mission running = Mission.create("M", Phase.ONGOING);
+    Mission may = running.withPhase(Phase.ONGOING, LocalDate.of(2026, 5, 10));
+    assertEquals(LocalDate.MAX, Engine.holdsUntil(running, Fixture.DAY));
+    assertEquals(LocalDate.of(2026, 12, 9), Engine.holdsUntil(may, Fixture.DAY));
+    assertEquals(
+        LocalDate.of(2026, 12, 9), Engine.holdsUntil(may, LocalDate.of(2026, 11, 10)), "first day");
+    assertEquals(
+        LocalDate.of(2026, 12, 9), Engine.holdsUntil(may, LocalDate.of(2026, 12, 9)), "last day");
+    Mission later = running.withPhase(Phase.ONGOING, LocalDate.of(2026, 12, 1));
+    assertEquals(LocalDate.of(2026, 11, 30), Engine.holdsUntil(later, Fixture.DAY));
+  }
+
+  /** Windows of days move on by themselves. */
+  @Test
+  void withAJournalItHoldsForTheDay() {
+    Mission noted =
+        Mission.create("M", Phase.ONGOING)
+            .withJournal(
+                Journal.EMPTY.withEntry(
+                    Incident.of(LocalDate.of(2026, 1, 5), "late_contact", null)));
+    assertEquals(Fixture.DAY, Engine.holdsUntil(noted, Fixture.DAY));
   }
 }
