@@ -59,6 +59,10 @@ record Launch(VirtualScreen screen, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DISPLAY", screen.display());
     builder.environment().remove("JAVA_TOOL_OPTIONS");
+    // What the program remembers of its window stays with the benchmark.
+    builder
+        .environment()
+        .put("XDG_STATE_HOME", Path.of("target/start/state").toAbsolutePath().toString());
     return builder
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
