@@ -54,8 +54,8 @@ record Commands(
   private boolean isMaven(String word) {
     return MAVEN.contains(word)
         || word.startsWith("-Dtest=")
-        || word.startsWith("-Dtour=")
         || word.startsWith("-Dtour")
+        || word.startsWith("-Dtests.heap=")
         || execIds.stream().anyMatch(id -> word.equals("exec:exec@" + id));
   }
 
