@@ -20,13 +20,9 @@ import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
 import org.gardefou.store.vault.Vault;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.FxTasks;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
-import org.gardefou.ui.theme.SystemTheme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 
 /**
  * One start over a large data folder, in a window without a display: when the list is drawn, when
@@ -70,17 +66,7 @@ final class ManyClientsStart {
             Optional.empty(),
             Version.ofProgram());
     say("desk");
-    MainWindow window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            new FxPrinting(new Stage()),
-            SystemTheme.light(),
-            Clock.systemDefaultZone(),
-            Language.FR,
-            Memory.none(),
-            OtherFolders.none());
+    MainWindow window = Wiring.unattended(desk, tasks, Clock.systemDefaultZone(), Language.FR);
     Stage stage = new Stage();
     window.show(stage);
     say(

@@ -13,14 +13,9 @@ import org.gardefou.desk.Desk;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.FxTasks;
-import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
-import org.gardefou.ui.theme.SystemTheme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 
 /**
  * The real window with all its tabs over the samples, shown without a display; it saves to a
@@ -41,17 +36,7 @@ final class Stand {
         new Text("language", "langue"), f -> f.withSetting("language", Language.EN.code()));
     desk.addSamples(Language.EN);
     desk.readLettersAhead();
-    window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            Printing.none(),
-            SystemTheme.light(),
-            CLOCK,
-            Language.EN,
-            Memory.none(),
-            OtherFolders.none());
+    window = Wiring.unattended(desk, tasks, CLOCK, Language.EN);
     scene = window.shell().scene(1440, 900);
   }
 

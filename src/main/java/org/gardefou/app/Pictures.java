@@ -13,14 +13,9 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Snapshot;
-import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
-import org.gardefou.ui.theme.SystemTheme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 
 /**
  * Pictures of the screens with the samples, in one language, theme and size. Nothing is written to
@@ -48,17 +43,7 @@ record Pictures(Clock clock, Language language, String theme, int width, int hei
     Desk desk = Wiring.desk(new DataFolder(NOWHERE), clock, tasks);
     setting(desk, "language", language.code());
     setting(desk, "theme", theme);
-    MainWindow window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            Printing.none(),
-            SystemTheme.light(),
-            clock,
-            language,
-            Memory.none(),
-            OtherFolders.none());
+    MainWindow window = Wiring.unattended(desk, tasks, clock, language);
     Scene scene = window.shell().scene(width, height);
     List<Picture> pictures = new ArrayList<>();
     pictures.add(new Picture("first-run", Snapshot.png(scene)));

@@ -114,7 +114,7 @@ final class Session {
             tasks,
             lock.readOnly(),
             Version.ofProgram());
-    WarmUp.assessments(desk);
+    desk.missions(); // Remembers the advice, worked out here rather than before her eyes.
     tasks.owner(() -> show(desk, before, wish));
   }
 

@@ -8,7 +8,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
-import org.gardefou.desk.Desk;
 import org.gardefou.ui.theme.Theme;
 
 /**
@@ -29,10 +28,5 @@ final class WarmUp {
     Theme.apply(new Scene(root), false, 100);
     root.applyCss();
     root.layout();
-  }
-
-  /** In the background, before the desk is handed over: it remembers what it worked out. */
-  static void assessments(Desk desk) {
-    desk.missions();
   }
 }

@@ -27,6 +27,20 @@ final class Wiring {
     return About.running(Version.ofProgram(), Licences::all, Licences::own);
   }
 
+  /** A window before which nobody sits: it asks for no file, prints and remembers nothing. */
+  static MainWindow unattended(Desk desk, Tasks tasks, Clock clock, Language language) {
+    return window(
+        desk,
+        tasks,
+        FileDialogs.none(),
+        Printing.none(),
+        SystemTheme.light(),
+        clock,
+        language,
+        Memory.none(),
+        OtherFolders.none());
+  }
+
   static MainWindow window(
       Desk desk,
       Tasks tasks,

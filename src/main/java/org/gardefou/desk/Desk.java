@@ -31,7 +31,7 @@ import org.gardefou.store.vault.Vault;
 public final class Desk implements AutoCloseable {
   private final Store store;
   private final Tasks tasks;
-  private final Workings workings;
+  private final DeskParts parts;
   private final Adviser adviser;
   private final Editing editing;
   private final Passphrase passphrase;
@@ -93,18 +93,18 @@ public final class Desk implements AutoCloseable {
       String program) {
     this.store = store;
     this.tasks = tasks;
-    workings = new Workings(catalogue, store, clock, tasks, samples, readOnly, program);
-    adviser = workings.adviser();
-    editing = workings.editing();
-    FolderWorks works = new FolderWorks(store, tasks, workings.saver());
-    passphrase = new Passphrase(vault, store, works, workings::reload);
-    erasing = new Erasing(store, tasks, workings.saver(), this::today, workings::reload);
+    parts = new DeskParts(catalogue, store, clock, tasks, samples, readOnly, program);
+    adviser = parts.adviser();
+    editing = parts.editing();
+    FolderWorks works = new FolderWorks(store, tasks, parts.saver());
+    passphrase = new Passphrase(vault, store, works, parts::reload);
+    erasing = new Erasing(store, tasks, parts.saver(), this::today, parts::reload);
     chosen = new ChosenFiles(store, tasks);
   }
 
   /** All that the window shows. */
   public Observable<DeskState> state() {
-    return workings.state();
+    return parts.state();
   }
 
   /** The work that she waits for. */
@@ -114,17 +114,17 @@ public final class Desk implements AutoCloseable {
 
   /** How far the reading of the clients is; {@link #state} holds those that were read. */
   public Observable<ReadingProgress> reading() {
-    return workings.reading();
+    return parts.reading();
   }
 
   /** Reads a client before the others, if it waits to be read. */
   public void readFirst(UUID client) {
-    workings.readFirst(client);
+    parts.readFirst(client);
   }
 
   /** Earlier states, drafts, copies, the trash, backups. */
   public Safekeeping safekeeping() {
-    return workings.safekeeping();
+    return parts.safekeeping();
   }
 
   /** The passphrase of the folder. */
@@ -166,12 +166,12 @@ public final class Desk implements AutoCloseable {
 
   /** All missions, with the advice as far as it is known; what is not is being worked out. */
   public List<ListedMission> missions() {
-    return workings.listing().all();
+    return parts.listing().all();
   }
 
   /** Changes whenever more of the advice of {@link #missions} is known. */
   public Observable<Integer> adviceFound() {
-    return workings.listing().found();
+    return parts.listing().found();
   }
 
   /** Reads the letters in the background, so that who first asks for them need not wait. */
@@ -274,7 +274,7 @@ public final class Desk implements AutoCloseable {
 
   /** Saves now what waits, or what failed before. */
   public void save() {
-    workings.saver().saveNow();
+    parts.saver().saveNow();
   }
 
   /**
@@ -283,7 +283,7 @@ public final class Desk implements AutoCloseable {
    */
   @Override
   public void close() {
-    workings.close();
+    parts.close();
   }
 
   /**

@@ -27,7 +27,6 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.gardefou.ui.command.Command;
@@ -37,11 +36,7 @@ import org.gardefou.ui.command.Keys;
 import org.gardefou.ui.command.Section;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.palette.Finding;
-import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
-import org.gardefou.ui.theme.SystemTheme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,17 +176,7 @@ class CommandsTest {
     Desk desk = Wiring.desk(new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
     desk.editFreelancer(new Text("x", "x"), f -> f.withSetting("language", language.code()));
     desk.addSamples(language);
-    MainWindow window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            Printing.none(),
-            SystemTheme.light(),
-            CLOCK,
-            language,
-            Memory.none(),
-            OtherFolders.none());
+    MainWindow window = Wiring.unattended(desk, tasks, CLOCK, language);
     scene[0] = window.shell().scene(1000, 700);
     Client client = Samples.in(language).getFirst();
     window.shell().openMission(client.id(), client.missions().getFirst().id());

@@ -28,15 +28,10 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.store.ModelJson;
 import org.gardefou.store.vault.Unlocking;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.insights.PastWindow;
 import org.gardefou.ui.privacy.UnlockScreen;
-import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
-import org.gardefou.ui.theme.SystemTheme;
 import org.gardefou.ui.theme.Theme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 
 /** Opens the windows of the tour; real files lie in a folder of their own. */
 record Tour(Path folder) {
@@ -93,17 +88,7 @@ record Tour(Path folder) {
                 .withSetting("zoom", Integer.toString(look.zoom())));
     fill.accept(desk);
     desk.save();
-    MainWindow window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            Printing.none(),
-            SystemTheme.light(),
-            CLOCK,
-            look.language(),
-            Memory.none(),
-            OtherFolders.none());
+    MainWindow window = Wiring.unattended(desk, tasks, CLOCK, look.language());
     Scene scene = window.shell().scene(look.width(), look.height());
     return new Visit(
         scene, Optional.of(window.shell()), Optional.of(desk), Messages.in(look.language()));

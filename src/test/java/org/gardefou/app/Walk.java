@@ -28,15 +28,10 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Access;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Robot;
 import org.gardefou.ui.component.Disclosure;
 import org.gardefou.ui.component.GroupHeader;
-import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
-import org.gardefou.ui.theme.SystemTheme;
-import org.gardefou.ui.window.Memory;
-import org.gardefou.ui.window.OtherFolders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,17 +65,7 @@ final class Walk {
     setting("language", language.code());
     setting("theme", theme);
     setting("zoom", "" + zoom);
-    window =
-        Wiring.window(
-            desk,
-            tasks,
-            FileDialogs.none(),
-            Printing.none(),
-            SystemTheme.light(),
-            CLOCK,
-            language,
-            Memory.none(),
-            OtherFolders.none());
+    window = Wiring.unattended(desk, tasks, CLOCK, language);
     scene = window.shell().scene(width, height);
     visitor = place -> visit.accept(new At(place, scene));
   }

@@ -20,6 +20,7 @@ import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
+import org.gardefou.store.OtherProcess;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.junit.jupiter.api.Test;
@@ -84,18 +85,11 @@ class TwoProcessesTest {
   }
 
   private Process start(String name, long seed) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            EditingProcess.class.getName(),
-            folder.toString(),
-            name,
-            Integer.toString(EDITS),
-            Long.toString(seed))
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return OtherProcess.start(
+        EditingProcess.class,
+        folder.toString(),
+        name,
+        Integer.toString(EDITS),
+        Long.toString(seed));
   }
 }

@@ -90,16 +90,6 @@ class HandOverTest {
   }
 
   private Process start(Path file) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            CallingProcess.class.getName(),
-            root.toString(),
-            file.toString())
-        .redirectError(ProcessBuilder.Redirect.INHERIT)
-        .start();
+    return OtherProcess.start(CallingProcess.class, root.toString(), file.toString());
   }
 }

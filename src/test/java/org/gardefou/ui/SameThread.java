@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.gardefou.desk.Tasks;
 
 /** Does everything at once, on the thread that asks. */
-public final class SameThread implements Tasks {
+public class SameThread implements Tasks {
   @Override
   public void background(Runnable work) {
     work.run();

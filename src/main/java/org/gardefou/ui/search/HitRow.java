@@ -1,29 +1,22 @@
 package org.gardefou.ui.search;
 
-import javafx.scene.AccessibleAction;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.gardefou.desk.search.Excerpt;
 import org.gardefou.desk.search.Hit;
+import org.gardefou.ui.component.ActionRow;
 import org.gardefou.ui.component.Ui;
 
 /** One place: where it is, and the words around what was found. */
-final class HitRow extends HBox {
-  private final Runnable open;
-
+final class HitRow extends ActionRow {
   HitRow(Hit hit, String owner, Places places, Runnable open) {
-    this.open = open;
+    super(open);
     getStyleClass().addAll("search-line", "hit-row", "gap-12");
     String where = places.of(hit.passage());
     Label place = Ui.paragraph(where, "caption", "muted", "hit-place");
     getChildren().addAll(place, Ui.grow(words(hit.excerpt())));
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(owner + ", " + where + ": " + hit.excerpt().text());
-    setOnMouseClicked(event -> open.run());
   }
 
   /** What was found is bolder and underlined: colour alone would not say it to everybody. */
@@ -37,19 +30,5 @@ final class HitRow extends HBox {
       flow.getChildren().add(text);
     }
     return flow;
-  }
-
-  /** Goes to the place. */
-  void fire() {
-    open.run();
-  }
-
-  @Override
-  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-    if (action == AccessibleAction.FIRE) {
-      fire();
-    } else {
-      super.executeAccessibleAction(action, parameters);
-    }
   }
 }

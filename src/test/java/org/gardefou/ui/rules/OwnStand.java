@@ -2,7 +2,6 @@ package org.gardefou.ui.rules;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,13 +19,13 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Observable;
-import org.gardefou.desk.Tasks;
 import org.gardefou.desk.search.Part;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.DueTasks;
 import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Pictures.Frame;
@@ -46,13 +45,12 @@ final class OwnStand {
   final Observable<Messages> messages;
   final OwnRulesPane pane;
   final List<Notice> notices = new ArrayList<>();
-  private final List<Runnable> due = new ArrayList<>();
+  private final DueTasks tasks = new DueTasks();
   private final StackPane root = new StackPane();
   @Nullable Path chosen;
 
   OwnStand(Path folder, Language language) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
-    Tasks tasks = new OneThread();
     desk = Desk.open(CATALOGUE, new DataFolder(folder), clock, tasks);
     desk.addSamples(language);
     messages = new Observable<>(Messages.in(language));
@@ -98,27 +96,7 @@ final class OwnStand {
 
   /** Runs what waits for a quiet moment. */
   void quiet() {
-    List<Runnable> now = List.copyOf(due);
-    due.clear();
-    now.forEach(Runnable::run);
-  }
-
-  private final class OneThread implements Tasks {
-    @Override
-    public void background(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public void owner(Runnable work) {
-      work.run();
-    }
-
-    @Override
-    public Cancellable later(Duration delay, Runnable work) {
-      due.add(work);
-      return () -> due.remove(work);
-    }
+    tasks.quiet();
   }
 
   private final class Chooser implements FileDialogs {

@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Job;
 import org.gardefou.desk.JobBoard;
-import org.gardefou.desk.Tasks;
 import org.gardefou.model.Text;
 import org.gardefou.ui.Access;
+import org.gardefou.ui.DueTasks;
 import org.gardefou.ui.FakeDesk;
 import org.gardefou.ui.FakeWindow;
 import org.gardefou.ui.Fx;
@@ -51,29 +49,11 @@ class JobBarTest {
 
   /** A job that has taken half a second. */
   private Job waitedFor(@Nullable Text bound) {
-    List<Runnable> timers = new ArrayList<>();
-    Tasks tasks =
-        new Tasks() {
-          @Override
-          public void background(Runnable work) {
-            work.run();
-          }
-
-          @Override
-          public void owner(Runnable work) {
-            work.run();
-          }
-
-          @Override
-          public Cancellable later(Duration delay, Runnable work) {
-            timers.add(work);
-            return () -> {};
-          }
-        };
+    DueTasks tasks = new DueTasks();
     JobBoard board = new JobBoard(tasks);
     board.shown().subscribe(desk.jobs::set);
     Job job = board.begin(NAME, bound);
-    timers.getFirst().run();
+    tasks.quiet();
     return job;
   }
 

@@ -16,7 +16,7 @@ import org.gardefou.store.StoreContents;
  * What holds the parts of the desk together: what is edited is saved, advised on, listed and shown;
  * what is found on the disk comes to the documents.
  */
-final class Workings {
+final class DeskParts {
   private final Store store;
   private final Tasks tasks;
   private final Saver saver;
@@ -28,7 +28,7 @@ final class Workings {
   private final Observable<DeskState> state;
   private final Safekeeping safekeeping;
 
-  Workings(
+  DeskParts(
       Catalogue catalogue,
       Store store,
       Clock clock,
@@ -180,7 +180,7 @@ final class Workings {
 
     @Override
     public void reload() {
-      Workings.this.reload();
+      DeskParts.this.reload();
     }
   }
 }
