@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that hold a rule open, wide enough that any answers to them decide it. A number that is
- * still open may replace a word that she answered (domain.md A.7.1). Then the rule depends on what
- * it reads beside that word, so that is named too.
+ * still open may replace her answer in words (domain.md A.7.1). Then the rule depends on what it
+ * reads beside that word, so that is named too.
  */
 final class Missing {
   private final Statics statics;
@@ -59,14 +59,14 @@ final class Missing {
     return open;
   }
 
-  /** The answered words that answers to these facts could replace. */
+  /** The words that answers to these facts could replace, those that do not apply included. */
   private Set<String> replaceable(Set<String> open) {
     Set<String> words = new HashSet<>();
     for (String name : open) {
       Stream.concat(Stream.of(name), OwnFigures.from(name).stream().filter(sheet::isOpen))
           .flatMap(number -> statics.links().wordsBy(number).stream())
           .map(Fact::id)
-          .filter(word -> sheet.known(word) && !sheet.followsFromNumbers(word))
+          .filter(word -> !sheet.isOpen(word))
           .forEach(words::add);
     }
     return words;

@@ -74,4 +74,60 @@ class GroundsTest {
             "scope.brief_clarity"),
         facts(clear));
   }
+
+  /** The word w follows from n, where n is known. */
+  @Test
+  void aWordRestsOnTheNumberThatDecidesIt() {
+    ByHand hand = new ByHand();
+    hand.number("n").detailOf("w");
+    hand.words("w").by("n", null, 10, 20, 30);
+    hand.rule("R", "C", Severity.RED, "w >= 3");
+    assertEquals(List.of("n"), facts(flag(hand.empty().with("n", 25), "R")));
+    assertEquals(List.of("n"), facts(flag(hand.empty().with("w", "a").with("n", 25), "R")));
+    assertEquals(List.of("w"), facts(flag(hand.empty().with("w", "c"), "R")));
+  }
+
+  /** Three reds could be counted, a caution and a rule of another criterion are not. */
+  private static Fixture reds() {
+    ByHand hand = new ByHand();
+    List.of("a", "b", "c", "d", "e", "f").forEach(hand::yesNo);
+    hand.countRules("reds", 2, Severity.RED, "C");
+    hand.rule("AB", "C", Severity.RED, "a && b");
+    hand.rule("C", "C", Severity.RED, "c");
+    hand.rule("D", "C", Severity.DEALBREAKER, "d");
+    hand.rule("E", "C", Severity.CAUTION, "e");
+    hand.rule("F", "D", Severity.RED, "f");
+    hand.rule("COUNTING", "D", Severity.RED, "reds");
+    hand.rule("OWN", "C", Severity.RED, "reds && f");
+    return hand.empty();
+  }
+
+  @Test
+  void aCountOfRulesRestsOnTheConditionsOfThoseThatAreCounted() {
+    Fixture two = reds().with("a", true).with("b", true).with("d", true).with("c", false);
+    Flag counting = flag(two.with("e", true).with("f", true), "COUNTING");
+    assertEquals(Severity.RED, counting.severity());
+    assertEquals(List.of("a", "b", "d"), facts(counting));
+  }
+
+  /** One is counted; the others, as far as answered, keep it from two. */
+  @Test
+  void aCountOfRulesThatIsNotReachedRestsOnThoseThatAreNot() {
+    Fixture one = reds().with("c", true).with("a", false).with("d", false).with("f", false);
+    Flag counting = flag(one, "COUNTING");
+    assertEquals(FlagState.CLEAR, counting.state());
+    assertEquals(List.of("a", "d"), facts(counting));
+  }
+
+  @Test
+  void conditionsThatDoNotHoldAreNotWhatACountRestsOn() {
+    ByHand hand = new ByHand();
+    List.of("a", "b", "c").forEach(hand::yesNo);
+    hand.count("two", 2, "a", "b", "c");
+    hand.rule("R", "C", Severity.RED, "two");
+    Fixture ab = hand.empty().with("a", true).with("b", true).with("c", false);
+    assertEquals(List.of("a", "b"), facts(flag(ab, "R")));
+    Fixture onlyA = ab.with("b", false);
+    assertEquals(List.of("b", "c"), facts(flag(onlyA, "R")));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.Severity;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Phase;
@@ -82,5 +83,71 @@ class RankingTest {
     assertEquals(order.getFirst(), asked.getFirst());
     assertEquals(asked, order.stream().filter(asked::contains).toList());
     assertEquals(7, assessment.questions().stream().filter(OpenQuestion::toClient).count());
+  }
+
+  private static List<String> first(Fixture fixture) {
+    return fixture.assess().questions().stream().map(question -> question.fact().id()).toList();
+  }
+
+  /** All weigh the same; asking costs 1, looking up 0.5, asking oneself 0.2. */
+  @Test
+  void theCheaperOfEqualsIsAskedFirstWhereverItStands() {
+    ByHand hand = new ByHand();
+    hand.yesNo("asked");
+    hand.yesNo("lookup").of(Fact.Ask.LOOKUP);
+    hand.yesNo("self").of(Fact.Ask.SELF);
+    List.of("asked", "lookup", "self").forEach(id -> hand.rule(id, "C", Severity.RED, id));
+    assertEquals(List.of("self", "lookup", "asked"), ranking(hand.empty()));
+  }
+
+  /** A red gains 40 % of what its criterion weighs, 60 or 20 points of 100; a caution 15 %. */
+  @Test
+  void whatGainsMoreIsAskedFirst() {
+    ByHand hand = new ByHand();
+    List.of("caution", "light", "heavy").forEach(hand::yesNo);
+    hand.weight("H", 30);
+    hand.rule("A", "C", Severity.CAUTION, "caution");
+    hand.rule("B", "D", Severity.RED, "light");
+    hand.rule("C", "H", Severity.RED, "heavy");
+    assertEquals(List.of("heavy", "light", "caution"), ranking(hand.empty()));
+    assertEquals(24, gain(hand.empty(), "heavy"), 1e-9);
+    assertEquals(8, gain(hand.empty(), "light"), 1e-9);
+    assertEquals(3, gain(hand.empty(), "caution"), 1e-9);
+  }
+
+  @Test
+  void ofEqualsTheOneThatMustBeKnownIsFirstThenTheOrderOfTheCatalogue() {
+    ByHand hand = new ByHand();
+    hand.yesNo("first");
+    hand.yesNo("second");
+    hand.yesNo("must").mustKnow();
+    List.of("first", "second", "must").forEach(id -> hand.rule(id, "C", Severity.RED, id));
+    assertEquals(List.of("must", "first", "second"), ranking(hand.empty()));
+  }
+
+  /** A deal-breaker of a criterion that weighs nothing goes before a red that weighs. */
+  @Test
+  void aPossibleDealbreakerGoesBeforeWhatGainsMore() {
+    ByHand hand = new ByHand();
+    List.of("red", "veto").forEach(hand::yesNo);
+    hand.weight("L", 1);
+    hand.rule("A", "C", Severity.RED, "red");
+    hand.rule("B", "L", Severity.DEALBREAKER, "veto");
+    assertEquals(List.of("veto", "red"), ranking(hand.empty()));
+    assertEquals(List.of("red"), ranking(hand.empty().with("veto", true)));
+  }
+
+  /** All three may settle the red, a is the cheapest; then b has only a caution left to move. */
+  @Test
+  void whatAnEarlierQuestionMaySettleDoesNotCountAgain() {
+    ByHand hand = new ByHand();
+    hand.yesNo("a").of(Fact.Ask.SELF);
+    hand.yesNo("b");
+    hand.yesNo("c");
+    hand.rule("RED", "C", Severity.RED, "a && b && c");
+    hand.rule("CAUTION", "C", Severity.CAUTION, "b");
+    Fixture empty = hand.empty();
+    assertEquals(List.of("a", "b"), first(empty), "nothing is left to c");
+    assertEquals(List.of("a", "b", "c"), ranking(empty), "it follows in a round of its own");
   }
 }
