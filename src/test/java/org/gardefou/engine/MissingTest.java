@@ -33,6 +33,7 @@ class MissingTest {
   private static Fixture one() {
     ByHand hand = catalogue();
     hand.rule("R", "C", Severity.RED, WORD_OR_NUMBER);
+    hand.rule("BESIDE", "C", Severity.RED, "w >= 3 && other");
     return hand.empty();
   }
 

@@ -1,0 +1,127 @@
+package org.gardefou.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import org.gardefou.catalogue.Severity;
+import org.gardefou.model.Freelancer;
+import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What an examination says, and what the next one takes over. Two criteria weigh one half each: A
+ * is a red of C on a, lowered by the clause K; B a caution of D on b, a red with c; E is asked of a
+ * running mission.
+ */
+class ExaminationTest {
+  private final Fixture empty = catalogue().empty();
+  private final Engine engine = new Engine(empty.catalogue(), Freelancer.create());
+
+  private static ByHand catalogue() {
+    ByHand hand = new ByHand();
+    List.of("a", "b", "c").forEach(hand::yesNo);
+    hand.rule("A", "C", Severity.RED, "a").in(Phase.PROSPECT).mitigable();
+    hand.rule("B", "D", Severity.CAUTION, "b").tier(Severity.RED, "b && c");
+    hand.rule("E", "D", Severity.DEALBREAKER, "c && a").in(Phase.ONGOING);
+    return hand;
+  }
+
+  private Examination examine(Fixture fixture) {
+    return engine.examine(fixture.client(), fixture.mission(), Fixture.DAY);
+  }
+
+  private Examination again(Examination before, Mission mission) {
+    return engine.reexamine(before, empty.client(), mission, Fixture.DAY);
+  }
+
+  /** A adds 40 % of 50 points, 20; B 15 % to 40 % of 50, 7.5 to 20. */
+  @Test
+  void theFewFiguresOfAList() {
+    Examination examination = examine(empty.with("a", true).with("b", true));
+    Outline outline = examination.outline();
+    assertEquals(Map.of("A", Severity.RED, "B", Severity.CAUTION), outline.fired());
+    assertEquals(27.5, outline.total().low(), 1e-9);
+    assertEquals(40, outline.total().high(), 1e-9);
+    assertEquals(new Coverage(2, 3), outline.coverage());
+    assertEquals(examination.verdict(), outline.verdict());
+    assertEquals(
+        Map.of("A", Severity.CAUTION, "B", Severity.CAUTION),
+        examine(empty.with("a", true).with("b", true).agreed("K")).outline().fired());
+  }
+
+  @Test
+  void theFiguresOfOneDay() {
+    Glance glance = examine(empty.with("a", true).with("b", false)).glance();
+    assertEquals(new TreeMap<>(Map.of("A", Severity.RED)), glance.rules());
+    assertEquals(Map.of("A", ByHand.text("A")), glance.sentences());
+    assertEquals(Verdict.CONDITIONS, glance.verdict());
+    assertEquals(Verdict.CONDITIONS, glance.lean());
+    assertEquals(new Interval(40, 40), glance.risk(Optional.of("C")));
+    assertEquals(new Interval(0, 0), glance.risk(Optional.of("D")));
+    assertEquals(new Interval(20, 20), glance.risk(Optional.empty()));
+    assertEquals(glance.total(), glance.risk(Optional.of("no such")));
+    assertTrue(glance.settled());
+  }
+
+  /** c is read by B alone; what A comes to is the very same as before. */
+  @Test
+  void whatAnEditDoesNotTouchIsTakenOver() {
+    Fixture some = empty.with("b", true);
+    Examination before = examine(some);
+    Examination after = again(before, some.with("c", true).mission());
+    assertEquals(Set.of("B"), after.checkedSince(before));
+    assertSame(before.workings().looks().get(0), after.workings().looks().get(0));
+    assertNotSame(before.workings().looks().get(1), after.workings().looks().get(1));
+    assertSame(
+        before.workings().components().get(List.of(0)),
+        after.workings().components().get(List.of(0)));
+    assertSame(before.index(), after.index());
+    assertEquals(examine(some.with("c", true)).assessment(), after.assessment());
+  }
+
+  /** No answer has changed, but K lowers A now. */
+  @Test
+  void anAgreementIsAnEdit() {
+    Examination before = examine(empty);
+    Examination after = again(before, empty.agreed("K").mission());
+    assertNotSame(before.workings().looks().get(0), after.workings().looks().get(0));
+    assertSame(before.workings().looks().get(1), after.workings().looks().get(1));
+    assertEquals(examine(empty.agreed("K")).assessment(), after.assessment());
+  }
+
+  /** In another phase other rules stand at the same places. */
+  @Test
+  void nothingIsTakenOverFromAnotherPhase() {
+    Fixture known = empty.with("a", true).with("b", false).with("c", false);
+    Mission running = known.mission().withPhase(Phase.ONGOING, null);
+    Examination after = again(examine(known), running);
+    assertEquals(
+        engine.examine(known.client(), running, Fixture.DAY).assessment(), after.assessment());
+    assertEquals(0, after.outline().total().high(), 1e-9);
+  }
+
+  @Test
+  void changesAreTriedUntilItIsCalledOff() {
+    Fixture red = empty.with("a", true).with("b", false);
+    Levers levers = engine.levers(red.client(), red.mission(), Fixture.DAY);
+    assertEquals(Verdict.ACCEPT, levers.better().getFirst().verdict());
+    assertThrows(
+        CancellationException.class,
+        () -> engine.levers(red.client(), red.mission(), Fixture.DAY, () -> true));
+  }
+
+  @Test
+  void aMissionIsAskedWhatItsRulesRead() {
+    assertEquals(3, engine.questions(empty.client(), empty.mission()).size());
+  }
+}
