@@ -47,11 +47,7 @@ record Candidate(Fact fact, List<Item> items, List<Answer> answers) {
         .filter(counted::contains)
         .flatMap(item -> item.rules().stream())
         .map(weighing::judged)
-        .anyMatch(j -> j.worst() == Severity.DEALBREAKER && reads(j));
-  }
-
-  private boolean reads(Judged judged) {
-    return judged.openWeight() > 0 && judged.finding().open().contains(fact.id());
+        .anyMatch(j -> j.worst() == Severity.DEALBREAKER && j.finding().open().contains(fact.id()));
   }
 
   /**

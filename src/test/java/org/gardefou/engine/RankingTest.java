@@ -1,6 +1,7 @@
 package org.gardefou.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -149,5 +150,45 @@ class RankingTest {
     Fixture empty = hand.empty();
     assertEquals(List.of("a", "b"), first(empty), "nothing is left to c");
     assertEquals(List.of("a", "b", "c"), ranking(empty), "it follows in a round of its own");
+  }
+
+  /** The veto and the red count as one; only x could bring the veto, which K would lower. */
+  @Test
+  void onlyTheQuestionOfTheDealbreakerItselfGoesFirst() {
+    ByHand hand = new ByHand();
+    List.of("y", "x").forEach(hand::yesNo);
+    hand.rule("VETO", "C", Severity.DEALBREAKER, "x").mitigable();
+    hand.rule("RED", "C", Severity.RED, "y");
+    hand.group(true, "VETO", "RED");
+    List<Ranking.Ranked> ranked = Ranking.of(ByHand.workings(hand.empty())).first();
+    assertEquals(List.of("x"), ids(ranked), "what y could move, x may settle");
+    assertTrue(ranked.getFirst().dealbreaker());
+    Fixture agreed = hand.empty().agreed("K");
+    assertFalse(Ranking.of(ByHand.workings(agreed)).first().getFirst().dealbreaker());
+    Fixture redOnly = hand.empty().with("x", false);
+    assertFalse(Ranking.of(ByHand.workings(redOnly)).first().getFirst().dealbreaker());
+  }
+
+  private static List<String> ids(List<Ranking.Ranked> ranked) {
+    return ranked.stream().map(one -> one.fact().id()).toList();
+  }
+
+  /** Of 40 points: no to b closes the interval, yes leaves it as it is. The same goes for a. */
+  @Test
+  void eachQuestionIsTriedWithTheOthersOpen() {
+    ByHand hand = new ByHand();
+    hand.yesNo("a");
+    hand.yesNo("b").of(Fact.Ask.SELF);
+    hand.rule("R", "C", Severity.RED, "a && b");
+    assertEquals(20, gain(hand.empty(), "b"), 1e-9);
+  }
+
+  /** Both yes and no leave all 40 points open; “does not apply” would close them. */
+  @Test
+  void thatAQuestionDoesNotApplyIsNoAnswerToAskFor() {
+    ByHand hand = new ByHand();
+    List.of("a", "b", "c").forEach(hand::yesNo);
+    hand.rule("R", "C", Severity.RED, "a ? b : c");
+    assertEquals(0, gain(hand.empty(), "a"), 1e-9);
   }
 }
