@@ -10,24 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gardefou.catalogue.CatalogueLoader;
-import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.Severity;
 import org.gardefou.engine.Engine;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
+import org.gardefou.model.Decision;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Snapshot;
-import org.gardefou.model.StrainCheck;
 import org.gardefou.model.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** When to look again, at what, and the strain check in figures. */
+/** When to look again: 30 days after the last time, or at once (domain.md A.3). */
 class CheckInDueTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  private static final LocalDate LAST = LocalDate.of(2026, 11, 10);
   private static final Engine ENGINE =
       new Engine(CatalogueLoader.builtIn().catalogue(), Freelancer.create());
 
@@ -45,9 +47,13 @@ class CheckInDueTest {
   }
 
   private static Mission checkedIn(Mission mission, LocalDate day, Map<String, String> rules) {
-    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.ZERO, BigDecimal.TEN);
-    Snapshot said = new Snapshot("ACCEPT", true, risk, Map.of(), rules, Map.of());
+    Snapshot said = said(rules);
     return mission.withOpenCheckIn(CheckIn.begun(day, said).at(day, false, said));
+  }
+
+  private static Snapshot said(Map<String, String> rules) {
+    Snapshot.Range risk = Snapshot.Range.of(BigDecimal.ZERO, BigDecimal.TEN);
+    return new Snapshot("ACCEPT", true, risk, Map.of(), rules, Map.of());
   }
 
   private static Mission abuse(Mission mission, LocalDate day) {
@@ -80,68 +86,56 @@ class CheckInDueTest {
     assertTrue(due(mission().withEnded(LocalDate.of(2026, 10, 1))).isEmpty());
   }
 
+  private static Optional<CheckInDue> fired(Mission mission, Severity severity) {
+    return CheckInDue.of(mission, Map.of("COM-01", severity));
+  }
+
   @Test
-  void whatWasConfirmedIsNotAskedAgainForThirtyDays() {
-    Mission mission =
-        mission()
-            .withAnswer("communication.urgent", Answer.known(Value.of("often")))
-            .withAnswer("scope.written", Answer.known(Value.of("signed")))
-            .withAnswer(
-                "communication.rudeness",
-                Answer.known(Value.of("never")).withDate(LocalDate.of(2026, 10, 24)));
-    assertEquals(List.of("communication.urgent"), asked(mission, TODAY));
+  void onlyWhatBecameRedOrGraverSinceThenIsGrave() {
+    LocalDate entry = LocalDate.of(2026, 11, 18);
+    Mission noted = abuse(checkedIn(mission(), LAST, Map.of("COM-01", "caution")), entry);
+    Mission red = abuse(checkedIn(mission(), LAST, Map.of("COM-01", "red")), entry);
+    assertEquals(Optional.of(new CheckInDue(entry, true)), fired(noted, Severity.RED));
+    assertEquals(Optional.of(new CheckInDue(entry, true)), fired(red, Severity.DEALBREAKER));
+    CheckInDue usual = new CheckInDue(LAST.plusDays(30), false);
+    assertEquals(Optional.of(usual), fired(red, Severity.RED));
+    assertEquals(Optional.of(usual), fired(noted, Severity.CAUTION));
+  }
+
+  /** The newest entry after the last look; none after it makes nothing grave. */
+  @Test
+  void onlyEntriesAfterTheLastLookAreAReason() {
+    Mission mission = checkedIn(mission(), LAST, Map.of());
+    Mission old = abuse(mission, LAST);
+    assertFalse(fired(old, Severity.RED).orElseThrow().grave());
+    Mission two = abuse(abuse(old, LAST.plusDays(4)), LAST.plusDays(2));
+    assertEquals(Optional.of(new CheckInDue(LAST.plusDays(4), true)), fired(two, Severity.RED));
+  }
+
+  private static Mission decided(@Nullable Snapshot said) {
+    return mission()
+        .withDecision(
+            new Decision(
+                Decision.Choice.ACCEPT,
+                LAST,
+                "ACCEPT",
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                said,
+                Map.of()));
+  }
+
+  @Test
+  void aDecisionIsALookAtTheWholeToo() {
+    Mission mission = decided(said(Map.of()));
+    assertEquals(Optional.of(LAST), CheckInDue.last(mission));
+    LocalDate entry = LAST.plusDays(1);
     assertEquals(
-        List.of("communication.rudeness", "communication.urgent"),
-        asked(mission, TODAY.plusDays(1)).stream().sorted().toList());
-    Mission done = checkedIn(mission, LocalDate.of(2026, 11, 1), Map.of());
-    CheckIn last = done.lastCheckIn().orElseThrow().withConfirmed("communication.urgent", true);
-    assertEquals(List.of(), asked(done.withCheckIns(List.of(last)), TODAY));
-  }
-
-  private static List<String> asked(Mission mission, LocalDate today) {
-    return CheckInQuestions.of(
-            ENGINE,
-            ENGINE.sources(client(mission), mission, today),
-            client(mission),
-            mission,
-            today)
-        .stream()
-        .map(Fact::id)
-        .toList();
-  }
-
-  private static StrainCheck check(LocalDate day, int... answers) {
-    Map<String, Integer> given = new java.util.TreeMap<>();
-    for (int i = 0; i < answers.length; i++) {
-      given.put(Strain.ITEMS.get(i), answers[i]);
-    }
-    return new StrainCheck(day, given, Map.of());
-  }
-
-  /** domain.md C: the mean of at least four answers; 15 points within eight weeks are a rise. */
-  @Test
-  void strainIsAMeanWithBandsAndItsOwnBaseline() {
-    assertTrue(Strain.mean(check(TODAY, 100, 100, 100)).isEmpty());
-    Strain strain =
-        Strain.of(
-            mission()
-                .withStrainCheck(check(TODAY.minusWeeks(9), 0, 25, 25, 0))
-                .withStrainCheck(check(TODAY.minusWeeks(4), 50, 25, 50, 25, 50, 25))
-                .withStrainCheck(check(TODAY, 75, 50, 50, 50, 50, 50)));
-    // 50/4 = 12.5, 225/6 = 37.5, 325/6 = 54.2
-    assertEquals(List.of(13, 38, 54), strain.points().stream().map(Strain.Point::mean).toList());
-    assertTrue(strain.rises());
-    assertEquals(13, strain.baseline().orElseThrow().mean());
-    assertEquals(Strain.Band.WATCH, Strain.Band.of(39));
-    assertEquals(Strain.Band.ACT, Strain.Band.of(40));
-    assertEquals(Strain.Band.ACT, Strain.Band.of(59));
-    assertEquals(Strain.Band.RED, Strain.Band.of(60));
-  }
-
-  @Test
-  void helpIsNamedForACountryAndElseInGeneral() {
-    assertTrue(Help.in("fr").lines().stream().anyMatch(line -> line.contact().equals("3114")));
-    assertTrue(Help.in("de").lines().stream().anyMatch(line -> line.contact().equals("112")));
-    assertTrue(Help.in("fr").verify());
+        Optional.of(new CheckInDue(entry, true)), fired(abuse(mission, entry), Severity.RED));
+    CheckInDue usual = new CheckInDue(LAST.plusDays(30), false);
+    assertEquals(Optional.of(usual), fired(abuse(decided(null), entry), Severity.RED));
   }
 }
