@@ -19,6 +19,7 @@ import org.gardefou.engine.insight.Foretelling.Claim;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Limits;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.Review;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What fourteen missions say, against counts made by hand. */
 class InsightsTest {
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
-  private static final Insights FOURTEEN = Insights.of(Past.clients(), CATALOGUE);
+  private final Insights fourteen = Insights.of(Past.clients(), CATALOGUE);
 
   @ParameterizedTest
   @CsvSource({
@@ -42,7 +43,7 @@ class InsightsTest {
   })
   void criteriaByHand(
       String id, int hits, int misses, int alarms, int silences, Claim claim, int missing) {
-    Foretelling told = Objects.requireNonNull(FOURTEEN.criteria().get(id));
+    Foretelling told = Objects.requireNonNull(fourteen.criteria().get(id));
     assertEquals(new Foretelling(hits, misses, alarms, silences), told);
     assertEquals(claim, told.claim());
     assertEquals(missing, told.missing());
@@ -51,8 +52,8 @@ class InsightsTest {
   @Test
   void rulesThatOnlyInformAreNoWarnings() {
     assertEquals(
-        List.of("FIT-11", "HLT-03", "PAY-13", "SCP-01"), List.copyOf(FOURTEEN.rules().keySet()));
-    assertEquals(Claim.FORETOLD, Objects.requireNonNull(FOURTEEN.rules().get("SCP-01")).claim());
+        List.of("FIT-11", "HLT-03", "PAY-13", "SCP-01"), List.copyOf(fourteen.rules().keySet()));
+    assertEquals(Claim.FORETOLD, Objects.requireNonNull(fourteen.rules().get("SCP-01")).claim());
   }
 
   @Test
@@ -72,7 +73,7 @@ class InsightsTest {
   @Test
   void weightsMoveTowardsWhatWasSeen() {
     Map<String, BigDecimal> suggested =
-        WeightAdvice.of(FOURTEEN, CATALOGUE).stream()
+        WeightAdvice.of(fourteen, CATALOGUE).stream()
             .collect(Collectors.toMap(a -> a.criterion().id(), WeightAdvice::weight));
     assertEquals(Map.of("SCP", BigDecimal.valueOf(16), "FIT", BigDecimal.valueOf(3)), suggested);
   }
@@ -151,6 +152,7 @@ class InsightsTest {
     assertEquals(new Known(BigDecimal.valueOf(2000), 2), record.lines().getFirst().amount());
     assertEquals(Optional.of(new BigDecimal("27.5")), record.daysLate());
     assertTrue(PaymentRecord.of(client).empty());
+    assertFalse(record.empty());
   }
 
   /** 120 h in 10 weeks and 2 h of meetings; 40 h in 8 weeks; the third gives no hours. */
@@ -165,15 +167,53 @@ class InsightsTest {
   }
 
   @Test
-  void whatIsKnownOfAClientCarriesOver() {
-    Client client = Past.clients().getFirst();
-    Mission next = Mission.create("Next", Phase.PROSPECT);
-    List<CarryOver> found = CarryOver.into(CATALOGUE, client.withMission(next), next);
-    assertEquals(List.of("communication.tone"), found.stream().map(c -> c.fact().id()).toList());
-    Mission taken = CarryOver.take(next, found);
-    assertEquals(
-        client.missions().getFirst().answer("communication.tone"),
-        taken.answer("communication.tone"));
-    assertEquals(List.of(), CarryOver.into(CATALOGUE, client.withMission(taken), taken));
+  void finishedMissionsThatDoNotCountAreCounted() {
+    Insights none = Insights.of(List.of(), CATALOGUE);
+    assertEquals(List.of(0, 0, 5), List.of(none.waiting(), none.unusable(), none.missing()));
+    Mission silent = ended(review(null, null, null));
+    Mission waiting = ended(review(null, null, null)).withReview(null);
+    Client client = Past.clients().getFirst().withMission(waiting).withMission(silent);
+    Insights three = Insights.of(List.of(client), CATALOGUE);
+    // The mission that counts, one that waits, one whose review says nothing.
+    assertEquals(List.of(1, 1), List.of(three.waiting(), three.unusable()));
+    assertEquals(1, three.cases().size());
+    assertEquals(4, three.missing());
+    assertFalse(three.cases().getFirst().refused());
+  }
+
+  @Test
+  void theOutcomeOfANo() {
+    List<Outcome> outcomes =
+        Stream.of(5, 12).map(i -> Past.clients().get(i).missions().getFirst())
+            .flatMap(mission -> Outcome.of(mission).stream())
+            .toList();
+    assertEquals(List.of(Outcome.BADLY, Outcome.WELL), outcomes, "she would refuse one again");
+    Client client = Past.clients().get(5);
+    assertTrue(Case.of(client, client.missions().getFirst()).orElseThrow().refused());
+  }
+
+  /** Ten against none on both sides: a health weight may rise, and never falls. */
+  @Test
+  void theWeightOfHealthNeverFalls() {
+    assertEquals(List.of("HLT", "FIT"), advised(new Foretelling(10, 0, 0, 10)));
+    assertEquals(List.of("FIT"), advised(new Foretelling(0, 10, 10, 0)));
+    assertEquals(List.of(), advised(new Foretelling(5, 5, 5, 5)));
+  }
+
+  private static List<String> advised(Foretelling told) {
+    Insights insights =
+        new Insights(List.of(), 0, 0, false, Map.of("HLT", told, "FIT", told), Map.of());
+    return WeightAdvice.of(insights, CATALOGUE).stream().map(a -> a.criterion().id()).toList();
+  }
+
+  @Test
+  void hoursAgainstHerLimit() {
+    assertEquals(Optional.of(false), overHours("19"));
+    assertEquals(Optional.of(true), overHours("18.9"));
+  }
+
+  private static Optional<Boolean> overHours(String limit) {
+    Limits limits = Limits.NONE.with(Limits.Kind.HOURS_WEEK, new BigDecimal(limit));
+    return Portfolio.of(Past.clients(), Freelancer.create().withLimits(limits)).overHours();
   }
 }
