@@ -13,12 +13,14 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Choice;
 import org.gardefou.catalogue.Clause;
 import org.gardefou.catalogue.Count;
+import org.gardefou.catalogue.Counter;
 import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.ExclusionGroup;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
 import org.gardefou.catalogue.Green;
+import org.gardefou.catalogue.Incident;
 import org.gardefou.catalogue.LawBook;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
@@ -37,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  * Puts a small catalogue together: facts first, then what reads them. Its one clause is {@code K};
  * conditions begin at 20 points, a no at 45, 2 reds or 3 cautions over 2 criteria.
  */
-final class CatalogueBuilder {
-  static final Text TEXT = new Text("text", "texte");
+public final class CatalogueBuilder {
+  public static final Text TEXT = new Text("text", "texte");
   private static final List<Choice> WORDS = choices("a", "b", "c", "d");
 
   private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -46,6 +48,7 @@ final class CatalogueBuilder {
   private final Map<String, Green> greens = new LinkedHashMap<>();
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
   private final List<ExclusionGroup> groups = new ArrayList<>();
+  private final Map<String, Incident> incidents = new LinkedHashMap<>();
 
   private CelEnvironment environment =
       CelEnvironment.of(Map.of("client.kind", CelType.STRING, "mission.phase", CelType.STRING));
@@ -54,66 +57,99 @@ final class CatalogueBuilder {
     return Stream.of(ids).map(id -> new Choice(id, TEXT)).toList();
   }
 
-  CatalogueBuilder yesNo(String id) {
-    return fact(id, FactType.YESNO, List.of(), null, null, null, null);
+  public CatalogueBuilder yesNo(String id) {
+    return fact(id, FactType.YESNO, List.of(), null, null, null, null, null);
   }
 
   /** A choice among a, b, c, d. */
-  CatalogueBuilder choice(String id) {
-    return fact(id, FactType.CHOICE, WORDS, null, null, null, null);
+  public CatalogueBuilder choice(String id) {
+    return fact(id, FactType.CHOICE, WORDS, null, null, null, null, null);
   }
 
   /** The words a, b, c, d in that order. */
-  CatalogueBuilder words(String id) {
-    return fact(id, FactType.WORDS, WORDS, null, null, null, null);
+  public CatalogueBuilder words(String id) {
+    return fact(id, FactType.WORDS, WORDS, null, null, null, null, null);
   }
 
   /** The same words, decided by numbers. */
-  CatalogueBuilder words(String id, String value, @Nullable String when, int... steps) {
+  public CatalogueBuilder words(String id, String value, @Nullable String when, int... steps) {
     CelProgram condition = when == null ? null : bool(when);
     List<BigDecimal> limits = new ArrayList<>();
     for (int step : steps) {
       limits.add(BigDecimal.valueOf(step));
     }
     Exact exact = new Exact(compile(value, CelType.DOUBLE), condition, limits);
-    return fact(id, FactType.WORDS, WORDS, null, exact, null, null);
+    return fact(id, FactType.WORDS, WORDS, null, exact, null, null, null);
   }
 
   /** A scale of five. */
-  CatalogueBuilder scale(String id) {
-    return fact(id, FactType.SCALE, List.of(), null, null, null, null);
+  public CatalogueBuilder scale(String id) {
+    return fact(id, FactType.SCALE, List.of(), null, null, null, null, null);
   }
 
-  CatalogueBuilder date(String id) {
-    return fact(id, FactType.DATE, List.of(), null, null, null, null);
+  public CatalogueBuilder date(String id) {
+    return fact(id, FactType.DATE, List.of(), null, null, null, null, null);
   }
 
   /** A whole number. */
-  CatalogueBuilder whole(String id, int min, int max) {
-    return fact(id, FactType.NUMBER, List.of(), range(min, max, true), null, null, null);
+  public CatalogueBuilder whole(String id, int min, int max) {
+    return fact(id, FactType.NUMBER, List.of(), range(min, max, true), null, null, null, null);
   }
 
   /** A whole number from 0 to 4 that only refines a words fact. */
-  CatalogueBuilder detail(String id, String words) {
-    return fact(id, FactType.NUMBER, List.of(), range(0, 4, true), null, words, null);
+  public CatalogueBuilder detail(String id, String words) {
+    return fact(id, FactType.NUMBER, List.of(), range(0, 4, true), null, words, null, null);
+  }
+
+  /** A number without limits. */
+  public CatalogueBuilder number(String id) {
+    return fact(id, FactType.NUMBER, List.of(), null, null, null, null, null);
   }
 
   /** An amount, with cents. */
-  CatalogueBuilder money(String id, int min, int max) {
-    return fact(id, FactType.MONEY, List.of(), range(min, max, false), null, null, null);
+  public CatalogueBuilder money(String id, int min, int max) {
+    return fact(id, FactType.MONEY, List.of(), range(min, max, false), null, null, null, null);
   }
 
   /** A fact that is true once so many conditions are. */
-  CatalogueBuilder count(String id, int atLeast, String... conditions) {
+  public CatalogueBuilder count(String id, int atLeast, String... conditions) {
     List<CelProgram> programs = Stream.of(conditions).map(this::bool).toList();
     Count count = new Count.OfConditions(atLeast, programs);
-    return fact(id, FactType.YESNO, List.of(), null, null, null, count);
+    return fact(id, FactType.YESNO, List.of(), null, null, null, count, null);
   }
 
   /** A fact that is true once a rule of these criteria is red. */
-  CatalogueBuilder reds(String id, String... criteria) {
+  public CatalogueBuilder reds(String id, String... criteria) {
     Count count = new Count.OfRules(1, Severity.RED, Set.of(criteria));
-    return fact(id, FactType.YESNO, List.of(), null, null, null, count);
+    return fact(id, FactType.YESNO, List.of(), null, null, null, count, null);
+  }
+
+  /** A yes or no that the journal answers. */
+  public CatalogueBuilder noted(String id, Counter counter) {
+    return fact(id, FactType.YESNO, List.of(), null, null, null, null, counter);
+  }
+
+  /** A number up to 1,000 that the journal answers. */
+  public CatalogueBuilder counted(String id, Counter counter) {
+    Fact.Range range = range(0, 1_000, false);
+    return fact(id, FactType.NUMBER, List.of(), range, null, null, null, counter);
+  }
+
+  /** A kind of entry that speaks against the client. */
+  public CatalogueBuilder incident(String id, boolean personal) {
+    incidents.put(
+        id,
+        new Incident(
+            id,
+            TEXT,
+            Set.of(),
+            false,
+            false,
+            personal,
+            Incident.Sign.NOTE,
+            Incident.When.ANY,
+            List.of()));
+    return this;
   }
 
   private static Fact.Range range(int min, int max, boolean whole) {
@@ -127,7 +163,8 @@ final class CatalogueBuilder {
       Fact.@Nullable Range range,
       @Nullable Exact exact,
       @Nullable String detailOf,
-      @Nullable Count count) {
+      @Nullable Count count,
+      @Nullable Counter counter) {
     environment = environment.with(Map.of(id, type.celType()));
     facts.put(
         id,
@@ -151,15 +188,15 @@ final class CatalogueBuilder {
             exact,
             detailOf,
             count,
-            null));
+            counter));
     return this;
   }
 
-  CatalogueBuilder criterion(String id, int weight) {
+  public CatalogueBuilder criterion(String id, int weight) {
     return criterion(id, weight, false, false);
   }
 
-  CatalogueBuilder criterion(String id, int weight, boolean workable, boolean payable) {
+  public CatalogueBuilder criterion(String id, int weight, boolean workable, boolean payable) {
     BigDecimal votes = BigDecimal.valueOf(weight);
     criteria.put(
         id,
@@ -168,11 +205,11 @@ final class CatalogueBuilder {
     return this;
   }
 
-  CatalogueBuilder rule(String id, String criterion, Severity severity, String when) {
+  public CatalogueBuilder rule(String id, String criterion, Severity severity, String when) {
     return rule(id, criterion, Map.of(severity, when), List.of());
   }
 
-  CatalogueBuilder rule(
+  public CatalogueBuilder rule(
       String id, String criterion, Map<Severity, String> tiers, List<String> clauses) {
     Map<Severity, CelProgram> programs = new LinkedHashMap<>();
     tiers.forEach((severity, when) -> programs.put(severity, bool(when)));
@@ -199,27 +236,27 @@ final class CatalogueBuilder {
     return this;
   }
 
-  CatalogueBuilder green(String id, String criterion, String when) {
+  public CatalogueBuilder green(String id, String criterion, String when) {
     return green(id, criterion, when, false);
   }
 
-  CatalogueBuilder green(String id, String criterion, String when, boolean pays) {
+  public CatalogueBuilder green(String id, String criterion, String when, boolean pays) {
     Set<Phase> phases = Set.of(Phase.values());
     greens.put(id, new Green(id, criterion, phases, bool(when), List.of(TEXT), pays, List.of()));
     return this;
   }
 
-  CatalogueBuilder group(boolean sameCriterion, String... members) {
+  public CatalogueBuilder group(boolean sameCriterion, String... members) {
     groups.add(new ExclusionGroup(sameCriterion, Set.of(members)));
     return this;
   }
 
   /** The facts so far. */
-  Map<String, Fact> facts() {
+  public Map<String, Fact> facts() {
     return facts;
   }
 
-  Catalogue build() {
+  public Catalogue build() {
     return new Catalogue(
         "small",
         LocalDate.of(2026, 11, 1),
@@ -232,7 +269,7 @@ final class CatalogueBuilder {
         Map.of(),
         Map.of("K", new Clause("K", TEXT, TEXT, List.of())),
         groups,
-        Map.of(),
+        incidents,
         new LawBook(Map.of(), List.of()));
   }
 

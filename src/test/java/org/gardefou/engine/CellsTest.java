@@ -26,6 +26,7 @@ class CellsTest {
         .date("f.d")
         .whole("f.n", 0, 10)
         .money("f.m", 0, 100)
+        .number("f.free")
         .count("f.count", 1, "f.a")
         .rule("R", "C", Severity.RED, when)
         .build();
@@ -83,6 +84,7 @@ class CellsTest {
     assertEquals(values(0.0, 4.0, 8.0, null), cells("f.n > 3.5 && f.n <= 7.5", "f.n"));
     assertEquals(values(0.0, 10.0, null), cells("f.n > 9.0", "f.n"));
     assertEquals(values(0.0, null), cells("f.n > 10.0 || f.n < 0.0", "f.n"));
+    assertEquals(values(0.0, 4.0, null), cells("f.free > 3.0", "f.free"));
     assertEquals(values(0.0, 1.0, 2.0, 3.0, null), cells("f.n in [1.0, 2.0]", "f.n"));
   }
 
@@ -140,6 +142,7 @@ class CellsTest {
     assertEquals(List.of(List.of(4L), List.of(2L, 1L)), ways("f.s == 2", "f.s", 3L));
     assertEquals(List.of(List.of(5L), List.of(3L)), ways("f.s > 4", "f.s", 4L));
     assertEquals(List.of(List.of(10.0), List.of(4.0, 3.0)), ways("f.n > 3.0", "f.n", 7.0));
+    assertEquals(List.of(List.of(10.0), List.of(4.0, 2.0)), ways("f.n < 3.0", "f.n", 7.0));
   }
 
   @Test
@@ -157,6 +160,6 @@ class CellsTest {
             .map(Fact::id)
             .sorted()
             .toList();
-    assertEquals(List.of("f.m", "f.n", "f.s", "f.w"), ordered);
+    assertEquals(List.of("f.free", "f.m", "f.n", "f.s", "f.w"), ordered);
   }
 }

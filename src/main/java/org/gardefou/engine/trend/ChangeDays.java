@@ -3,6 +3,7 @@ package org.gardefou.engine.trend;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.gardefou.model.Agreement;
 import org.gardefou.model.Answer;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Incident;
+import org.gardefou.model.Journal;
 import org.gardefou.model.Mission;
 import org.gardefou.model.StrainCheck;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +29,29 @@ final class ChangeDays {
   private final LocalDate from;
   private final LocalDate to;
   private final Map<String, Set<Integer>> windows = new HashMap<>();
+  private final Set<Integer> lengths = new HashSet<>();
   private final Set<String> growing = new HashSet<>();
+  private final Map<String, Integer> averaged = new HashMap<>();
+  private final Set<String> personal = new HashSet<>();
   private final NavigableSet<LocalDate> days = new TreeSet<>();
 
   private ChangeDays(Catalogue catalogue, LocalDate from, LocalDate to) {
     this.from = from;
     this.to = to;
     catalogue.facts().values().stream().map(Fact::counter).forEach(this::count);
+    catalogue.incidents().values().stream()
+        .filter(org.gardefou.catalogue.Incident::personal)
+        .forEach(kind -> personal.add(kind.id()));
   }
 
   static NavigableSet<LocalDate> of(
       Catalogue catalogue, Mission mission, LocalDate from, LocalDate to) {
     ChangeDays change = new ChangeDays(catalogue, from, to);
     change.addDated(mission);
-    mission.journal().entries().forEach(change::addEntry);
-    change.addComplete(mission.journal().completeFrom());
+    change.addJournal(mission.journal());
+    change.addOutdated(mission);
     change.addMonths(mission.since());
+    change.addFirstWeeks(mission);
     return change.days;
   }
 
@@ -71,12 +80,20 @@ final class ChangeDays {
     if (counter == null) {
       return;
     }
-    for (String kind : counter.reads()) {
-      if (counter.days() != null) {
-        windows.computeIfAbsent(kind, k -> new HashSet<>()).add(counter.days());
-      } else if (counter.measure() == Counter.Measure.OPEN_DAYS) {
-        growing.add(kind);
-      }
+    Integer length = counter.days();
+    if (length != null) {
+      lengths.add(length);
+      counter
+          .reads()
+          .forEach(kind -> windows.computeIfAbsent(kind, k -> new HashSet<>()).add(length));
+    }
+    switch (counter.measure()) {
+      case OPEN_DAYS, AVERAGE_DAYS -> growing.addAll(counter.incidents());
+      case HOURS_WEEK ->
+          counter
+              .incidents()
+              .forEach(kind -> averaged.merge(kind, length == null ? 0 : length, Math::max));
+      default -> {}
     }
   }
 
@@ -86,12 +103,22 @@ final class ChangeDays {
     add(to);
   }
 
-  /** A window of n days has lost an entry n days later at the latest. */
+  private void addJournal(Journal journal) {
+    journal.entries().forEach(this::addEntry);
+    addNoted(daysOf(journal.entries().stream()));
+    addNoted(daysOf(journal.entries().stream().filter(entry -> personal.contains(entry.kind()))));
+    addFull(journal.completeFrom());
+  }
+
+  private static List<LocalDate> daysOf(Stream<Incident> entries) {
+    return entries.map(Incident::date).distinct().sorted().toList();
+  }
+
+  /** A window of n days loses an entry n days later. */
   private void addEntry(Incident entry) {
-    for (int window : windows.getOrDefault(entry.kind(), Set.of())) {
-      add(entry.date().plusDays(window));
-      add(entry.date().plusDays(window + 1L));
-    }
+    windows
+        .getOrDefault(entry.kind(), Set.of())
+        .forEach(window -> add(entry.date().plusDays(window)));
     if (growing.contains(entry.kind())) {
       addAll(entry.date());
     }
@@ -106,17 +133,52 @@ final class ChangeDays {
     }
   }
 
-  private void addComplete(@Nullable LocalDate day) {
+  /**
+   * Whatever an entry is of, a window in which something was noted says more than an empty one, and
+   * one that began before the first entry may have missed some.
+   *
+   * @param noted the days of some entries, rising
+   */
+  private void addNoted(List<LocalDate> noted) {
+    for (int i = 0; i < noted.size(); i++) {
+      LocalDate next = i + 1 < noted.size() ? noted.get(i + 1) : LocalDate.MAX;
+      for (int length : lengths) {
+        LocalDate empty = noted.get(i).plusDays(length);
+        if (next.isAfter(empty)) {
+          add(empty);
+        }
+      }
+    }
+    addFull(noted.isEmpty() ? null : noted.getFirst());
+  }
+
+  /** A window of n days lies at or after a day from n - 1 days later on. */
+  private void addFull(@Nullable LocalDate day) {
     if (day != null) {
-      windows.values().stream()
-          .flatMap(Set::stream)
-          .distinct()
-          .forEach(
-              window -> {
-                add(day.plusDays(window - 1L));
-                add(day.plusDays(window));
-              });
       add(day);
+      lengths.forEach(length -> add(day.plusDays(length - 1L)));
+    }
+  }
+
+  /** An empty window that is complete says so on every day: it is newer than her answer at once. */
+  private void addOutdated(Mission mission) {
+    if (mission.journal().completeFrom() != null) {
+      mission.answers().values().stream()
+          .flatMap(ChangeDays::dated)
+          .forEach(day -> add(day.plusDays(1)));
+    }
+  }
+
+  /** The average of a week is taken over the days that the mission has had, until they fill it. */
+  private void addFirstWeeks(Mission mission) {
+    LocalDate since = mission.since();
+    if (since != null) {
+      int longest =
+          mission.journal().entries().stream()
+              .mapToInt(entry -> averaged.getOrDefault(entry.kind(), 0))
+              .max()
+              .orElse(0);
+      since.datesUntil(since.plusDays(longest)).forEach(this::add);
     }
   }
 

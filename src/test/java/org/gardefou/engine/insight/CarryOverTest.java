@@ -74,8 +74,7 @@ class CarryOverTest {
     assertEquals("Changed", newest.mission().title());
     assertEquals(Optional.of(LocalDate.of(2026, 6, 5)), newest.since());
     Mission next = CarryOver.take(Mission.create("Next", Phase.PROSPECT), List.of(newest));
-    assertEquals(
-        Optional.of(tone(2).withDate(LocalDate.of(2026, 6, 5))), next.answer(TONE));
+    assertEquals(Optional.of(tone(2).withDate(LocalDate.of(2026, 6, 5))), next.answer(TONE));
   }
 
   @Test
@@ -89,6 +88,14 @@ class CarryOverTest {
   }
 
   @Test
+  void answersAboutOneMissionStayThere() {
+    Mission may =
+        mission("May", tone(2).withDate(MAY))
+            .withAnswer("scope.revisions", Answer.known(Value.of("unlimited")).withDate(MAY));
+    assertEquals(List.of(TONE + " May"), titles(CarryOver.known(CATALOGUE, client(may))));
+  }
+
+  @Test
   void onlyWhatIsAskedThereAndNotKnownIsOffered() {
     Mission known = mission("Known", tone(2).withDate(MAY));
     Mission target = mission("Target", Answer.unknown());
@@ -96,7 +103,8 @@ class CarryOverTest {
         List.of(TONE + " Known"), titles(CarryOver.into(CATALOGUE, client(known, target), target)));
     Mission own = mission("Target", tone(5));
     assertEquals(List.of(), CarryOver.into(CATALOGUE, client(known, own), own));
-    assertEquals(List.of(), CarryOver.into(CATALOGUE, client(known), known), "its own answer");
+    Mission emptied = known.withoutAnswer(TONE);
+    assertEquals(List.of(), CarryOver.into(CATALOGUE, client(known), emptied), "its own answer");
     Mission running =
         Mission.create("Running", Phase.ONGOING)
             .withAnswer("communication.rudeness", Answer.known(Value.of("never")).withDate(MAY));

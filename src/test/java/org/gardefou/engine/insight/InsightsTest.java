@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.engine.insight.Foretelling.Claim;
 import org.gardefou.model.CheckIn;
 import org.gardefou.model.Client;
@@ -170,6 +171,7 @@ class InsightsTest {
   void finishedMissionsThatDoNotCountAreCounted() {
     Insights none = Insights.of(List.of(), CATALOGUE);
     assertEquals(List.of(0, 0, 5), List.of(none.waiting(), none.unusable(), none.missing()));
+    assertEquals(List.of(0, 0), List.of(fourteen.waiting(), fourteen.unusable()));
     Mission silent = ended(review(null, null, null));
     Mission waiting = ended(review(null, null, null)).withReview(null);
     Client client = Past.clients().getFirst().withMission(waiting).withMission(silent);
@@ -184,7 +186,8 @@ class InsightsTest {
   @Test
   void theOutcomeOfANo() {
     List<Outcome> outcomes =
-        Stream.of(5, 12).map(i -> Past.clients().get(i).missions().getFirst())
+        Stream.of(5, 12)
+            .map(i -> Past.clients().get(i).missions().getFirst())
             .flatMap(mission -> Outcome.of(mission).stream())
             .toList();
     assertEquals(List.of(Outcome.BADLY, Outcome.WELL), outcomes, "she would refuse one again");
@@ -198,6 +201,18 @@ class InsightsTest {
     assertEquals(List.of("HLT", "FIT"), advised(new Foretelling(10, 0, 0, 10)));
     assertEquals(List.of("FIT"), advised(new Foretelling(0, 10, 10, 0)));
     assertEquals(List.of(), advised(new Foretelling(5, 5, 5, 5)));
+  }
+
+  /** 2 × (1 + 1 × 6/26) = 2.46 is 2 as before; 4 becomes 5. */
+  @Test
+  void aWeightThatRoundsToThePresentOneIsNoAdvice() {
+    Foretelling told = new Foretelling(3, 0, 0, 3);
+    Catalogue small = new CatalogueBuilder().criterion("A", 2).criterion("B", 4).build();
+    Insights insights =
+        new Insights(List.of(), 0, 0, false, Map.of("A", told, "B", told), Map.of());
+    assertEquals(
+        List.of("5"),
+        WeightAdvice.of(insights, small).stream().map(a -> a.weight().toString()).toList());
   }
 
   private static List<String> advised(Foretelling told) {
