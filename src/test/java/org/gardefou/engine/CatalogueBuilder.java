@@ -196,13 +196,21 @@ public final class CatalogueBuilder {
     return criterion(id, weight, false, false);
   }
 
-  public CatalogueBuilder criterion(String id, int weight, boolean workable, boolean payable) {
-    BigDecimal votes = BigDecimal.valueOf(weight);
-    criteria.put(
-        id,
-        new Criterion(
-            id, "f" + id, TEXT, TEXT, TEXT, TEXT, votes, "icon", false, workable, payable));
+  /** A criterion about health. */
+  public CatalogueBuilder health(String id) {
+    criteria.put(id, criterion(id, BigDecimal.ONE, true, false, false));
     return this;
+  }
+
+  public CatalogueBuilder criterion(String id, int weight, boolean workable, boolean payable) {
+    criteria.put(id, criterion(id, BigDecimal.valueOf(weight), false, workable, payable));
+    return this;
+  }
+
+  private static Criterion criterion(
+      String id, BigDecimal weight, boolean health, boolean workable, boolean payable) {
+    return new Criterion(
+        id, "f" + id, TEXT, TEXT, TEXT, TEXT, weight, "icon", health, workable, payable);
   }
 
   public CatalogueBuilder rule(String id, String criterion, Severity severity, String when) {
