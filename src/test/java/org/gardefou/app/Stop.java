@@ -22,8 +22,14 @@ record Stop(String name, Beginning begin, Consumer<Visit> steps) {
     FILES,
     /** The samples, in a folder that takes no file. */
     UNWRITABLE,
+    /** Nothing yet, while other folders hold clients. */
+    ELSEWHERE,
     /** A folder under a passphrase. */
-    LOCKED
+    LOCKED,
+    /** A fault was told while the program ran. */
+    FAULT,
+    /** The program could not open its window. */
+    FAILED_START
   }
 
   static Stop of(String name, Consumer<Visit> steps) {

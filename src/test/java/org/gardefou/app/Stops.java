@@ -1,5 +1,8 @@
 package org.gardefou.app;
 
+import static org.gardefou.app.Stop.Beginning.ELSEWHERE;
+import static org.gardefou.app.Stop.Beginning.FAILED_START;
+import static org.gardefou.app.Stop.Beginning.FAULT;
 import static org.gardefou.app.Stop.Beginning.FILES;
 import static org.gardefou.app.Stop.Beginning.LOCKED;
 import static org.gardefou.app.Stop.Beginning.NOTHING;
@@ -56,14 +59,29 @@ final class Stops {
         Stop.of(
             "unlock-wrong",
             LOCKED,
-            v -> v.pick(".text-field", 0).write("not this one").press("privacy.unlock.open")));
+            v -> v.pick(".text-field", 0).write("not this one").press("privacy.unlock.open")),
+        Stop.of("unlock-recovery", LOCKED, v -> v.press("privacy.unlock.recovery")),
+        Stop.of("first-run-elsewhere", ELSEWHERE, v -> {}),
+        Stop.of("failed-start", FAILED_START, v -> {}),
+        Stop.of("fault", FAULT, v -> {}),
+        Stop.of("fault-details", FAULT, v -> v.pick(".disclosure", 0)));
   }
 
   private static List<Stop> commands() {
     return List.of(
-        Stop.of("menu-file", v -> v.pick(".menu-bar .menu-button", 0)),
-        Stop.of("menu-mission", v -> v.mission(RUNNING, FLAGS).pick(".menu-bar .menu-button", 2)),
-        Stop.of("menu-view", v -> v.pick(".menu-bar .menu-button", 3)),
+        Stop.of("menu-file", v -> bar(v, 0)),
+        Stop.of("menu-recent", v -> bar(v.mission(RUNNING, FLAGS), 0).unfold("recent.menu")),
+        Stop.of("menu-edit", v -> bar(v, 1)),
+        Stop.of("menu-mission", v -> bar(v.mission(RUNNING, FLAGS), 2)),
+        Stop.of("menu-view", v -> bar(v, 3).unfold("settings.theme")),
+        Stop.of("menu-help", v -> bar(v, 4)),
+        Stop.of("about", v -> bar(v, 4).choose("command.about")),
+        Stop.of(
+            "about-licences",
+            v -> bar(v, 4).choose("command.about").pick(".dialog-box .disclosure", 1)),
+        Stop.of("drop", v -> v.drag("maison-ostrevant.json", "notes.txt")),
+        Stop.of("drop-none", v -> v.drag("photo.png")),
+        Stop.of("job", v -> v.working("job.backup", "Garde-fou-2026-11-23.zip")),
         Stop.of("palette", v -> v.key(KeyCode.K, KeyCode.CONTROL)),
         Stop.of("palette-typed", v -> v.key(KeyCode.K, KeyCode.CONTROL).write("th")),
         Stop.of("palette-nothing", v -> v.key(KeyCode.K, KeyCode.CONTROL).write("xylophone")),
@@ -76,15 +94,16 @@ final class Stops {
             }));
   }
 
+  private static Visit bar(Visit visit, int menu) {
+    return visit.pick(".menu-bar .menu-button", menu);
+  }
+
   private static List<Stop> missions() {
     return List.of(
         Stop.of("missions", v -> {}),
         Stop.of("missions-nothing-found", v -> v.pick(".search-field", 0).write("zz")),
-        Stop.of("menu-file", v -> v.pick(".menu-bar .menu-button", 0)),
-        Stop.of("palette", v -> v.key(KeyCode.K, KeyCode.CONTROL)),
-        Stop.of("shortcuts", v -> v.key(KeyCode.F1)),
-        Stop.of("search", v -> v.shell().openSearch("salon")),
-        Stop.of("about", v -> v.pick(".menu-bar .menu-button", 4).choose("command.about")),
+        Stop.of("missions-row-menu", v -> v.menuOf(".missions-table .table-row-cell", 1)),
+        Stop.of("search", v -> v.shell().openSearch("Ostrevant")),
         Stop.of("missions-filter", v -> filter(filtered(v))),
         Stop.of("missions-filtered", v -> filtered(v).pick(".search-field", 0).write("zz")),
         Stop.of("missions-sort", v -> v.pick(".filters .button.flat", 1)),
@@ -154,10 +173,18 @@ final class Stops {
         Stop.of("reply", v -> v.mission(RUNNING, REPLY)),
         Stop.of("reply-prospect", v -> v.mission(CALL, REPLY)),
         Stop.of("reply-slot", v -> v.mission(RUNNING, REPLY).use("slot-").key(KeyCode.ENTER)),
-        Stop.of("reply-terms", v -> v.mission(RUNNING, REPLY).use("topic-terms")),
-        Stop.of("reply-rules", v -> v.mission(RUNNING, REPLY).use("topic-rules")),
-        Stop.of("reply-leaving", v -> v.mission(RUNNING, REPLY).use("topic-leaving")),
+        Stop.of("reply-terms", v -> topic(v, "terms")),
+        Stop.of("reply-rules", v -> topic(v, "rules")),
+        Stop.of("reply-leaving", v -> topic(v, "leaving")),
         Stop.of("reply-save-menu", v -> v.mission(RUNNING, REPLY).use("save-letter")));
+  }
+
+  /** Chosen in the list, or in the menu where there is no room for the list. */
+  private static Visit topic(Visit visit, String code) {
+    visit.mission(RUNNING, REPLY);
+    return visit.has("topic-" + code)
+        ? visit.use("topic-" + code)
+        : visit.use("topic-menu").take("topic-" + code);
   }
 
   private static List<Stop> journal() {
@@ -173,7 +200,10 @@ final class Stops {
         Stop.of(
             "journal-entry",
             v -> v.mission(RUNNING, JOURNAL).use("journal-entries").key(KeyCode.ENTER)),
-        Stop.of("check-in", v -> v.mission(RUNNING, JOURNAL).use("checkin-act")));
+        Stop.of("journal-details", v -> v.mission(RUNNING, JOURNAL).use("more-chip")),
+        Stop.of("journal-which", v -> v.mission(RUNNING, JOURNAL).use("kind-chip")),
+        Stop.of("check-in", v -> v.mission(RUNNING, JOURNAL).use("checkin-act")),
+        Stop.of("check-in-below", v -> v.mission(RUNNING, JOURNAL).use("checkin-act").scroll(1)));
   }
 
   private static List<Stop> decision() {
@@ -299,6 +329,11 @@ final class Stops {
               v.press("privacy.set");
             }),
         Stop.of("data-quiet", v -> v.shell().openData()),
+        Stop.of("data-folder", v -> files(v).press("data.folder.other")),
+        Stop.of("backup-written", v -> files(v).press("data.backup.write")),
+        Stop.of("restore", v -> files(v).press("data.backup.write").press("data.backup.read")),
+        Stop.of("restore-sealed", v -> sealed(v).press("data.backup.read")),
+        Stop.of("recovery-text", v -> encrypted(v)),
         Stop.of("data", FILES, v -> v.shell().openData()),
         Stop.of(
             "data-below",
@@ -321,5 +356,24 @@ final class Stops {
                     .pick(".mission-header .icon-only", 0)
                     .choose("menu.delete")
                     .press("delete.verb")));
+  }
+
+  private static Visit files(Visit visit) {
+    visit.shell().openData();
+    return visit;
+  }
+
+  private static Visit encrypted(Visit visit) {
+    visit.shell().openSettings();
+    visit.press("privacy.set").write("a phrase to remember");
+    return visit
+        .pick(".dialog-box .text-field", 1)
+        .write("a phrase to remember")
+        .pick(".dialog-box > .foot > .accent", 0);
+  }
+
+  private static Visit sealed(Visit visit) {
+    encrypted(visit).pick(".dialog-box > .foot > .accent", 0);
+    return files(visit).press("data.backup.write");
   }
 }

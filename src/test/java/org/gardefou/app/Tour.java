@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Scene;
+import javafx.scene.robot.Robot;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
-import org.gardefou.crypto.RecoveryText;
 import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Tasks;
@@ -26,15 +27,17 @@ import org.gardefou.model.Phase;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.ModelJson;
-import org.gardefou.store.vault.Unlocking;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.insights.PastWindow;
-import org.gardefou.ui.privacy.UnlockScreen;
+import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
+import org.gardefou.ui.theme.SystemTheme;
 import org.gardefou.ui.theme.Theme;
+import org.gardefou.ui.window.Memory;
+import org.gardefou.ui.window.OtherFolders;
 
 /** Opens the windows of the tour; real files lie in a folder of their own. */
-record Tour(Path folder) {
+record Tour(Path folder, Robot mouse) {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
   private static final Text EDIT = new Text("edit", "modification");
@@ -60,7 +63,10 @@ record Tour(Path folder) {
       case PAST -> window(fresh(), look, PastWindow::fill);
       case FILES -> window(fresh(), look, Tour::asking);
       case UNWRITABLE -> window(unwritable(), look, desk -> desk.addSamples(look.language()));
-      case LOCKED -> locked(look);
+      case ELSEWHERE -> window(fresh(), look, new Elsewhere.Known(), desk -> {});
+      case LOCKED -> small(look, SmallWindows::unlock);
+      case FAULT -> small(look, SmallWindows::fault);
+      case FAILED_START -> small(look, SmallWindows::failedStart);
     };
   }
 
@@ -77,7 +83,11 @@ record Tour(Path folder) {
     }
   }
 
-  private static Visit window(Path data, Look look, Consumer<Desk> fill) {
+  private Visit window(Path data, Look look, Consumer<Desk> fill) {
+    return window(data, look, OtherFolders.none(), fill);
+  }
+
+  private Visit window(Path data, Look look, OtherFolders folders, Consumer<Desk> fill) {
     Tasks tasks = new AtOnceTasks();
     Desk desk = Desk.open(CATALOGUE, new DataFolder(data), CLOCK, tasks);
     desk.editFreelancer(
@@ -88,32 +98,27 @@ record Tour(Path folder) {
                 .withSetting("zoom", Integer.toString(look.zoom())));
     fill.accept(desk);
     desk.save();
-    MainWindow window = Wiring.unattended(desk, tasks, CLOCK, look.language());
+    MainWindow window =
+        Wiring.window(
+            desk,
+            tasks,
+            new Elsewhere.Chosen(data.resolveSibling(data.getFileName() + ".zip")),
+            Printing.none(),
+            SystemTheme.light(),
+            CLOCK,
+            look.language(),
+            Memory.none(),
+            folders);
     Scene scene = window.shell().scene(look.width(), look.height());
     return new Visit(
-        scene, Optional.of(window.shell()), Optional.of(desk), Messages.in(look.language()));
+        mouse, scene, Optional.of(window.shell()), Optional.of(desk), Messages.in(look.language()));
   }
 
-  private static Visit locked(Look look) {
+  private Visit small(Look look, Function<SmallWindows, Scene> window) {
     Messages messages = Messages.in(look.language());
-    UnlockScreen screen =
-        new UnlockScreen(messages, "/home/anne/.local/share/garde-fou", new NeverRight());
-    Scene scene = new Scene(screen.node(), 720, 440);
+    Scene scene = window.apply(new SmallWindows(messages));
     Theme.apply(scene, look.theme().equals("dark"), look.zoom());
-    return new Visit(scene, Optional.empty(), Optional.empty(), messages);
-  }
-
-  /** A passphrase that is never the right one. */
-  private static final class NeverRight implements UnlockScreen.Keys {
-    @Override
-    public void passphrase(char[] passphrase, Consumer<Unlocking> answer) {
-      answer.accept(new Unlocking.WrongPassphrase());
-    }
-
-    @Override
-    public void recovery(RecoveryText recovery, Consumer<Unlocking> answer) {
-      answer.accept(new Unlocking.WrongPassphrase());
-    }
+    return new Visit(mouse, scene, Optional.empty(), Optional.empty(), messages);
   }
 
   /** Changed here and elsewhere, a second version, a client in the trash, a spoilt file. */

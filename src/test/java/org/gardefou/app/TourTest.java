@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.robot.Robot;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Snapshot;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class TourTest {
 
   @TempDir static Path files;
 
-  private final Tour tour = new Tour(files);
+  private final Tour tour = Fx.get(() -> new Tour(files, new Robot()));
   private final Album album = new Album(FOLDER);
 
   @BeforeAll

@@ -2,21 +2,26 @@ package org.gardefou.app;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -27,15 +32,20 @@ import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.gardefou.desk.AtOnceTasks;
 import org.gardefou.desk.Desk;
+import org.gardefou.desk.Job;
+import org.gardefou.desk.JobBoard;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
+import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Access;
 import org.gardefou.ui.Robot;
 import org.gardefou.ui.Snapshot;
 import org.gardefou.ui.component.Disclosure;
 import org.gardefou.ui.shell.Shell;
+import org.gardefou.ui.window.DropLayer;
 
 /**
  * One window of the tour, to be used on the JavaFX thread: what is done happens at once, so that no
@@ -48,8 +58,17 @@ final class Visit {
   private final Optional<Desk> desk;
   private final Messages messages;
 
-  /** Shows a window; {@code shell} and {@code desk} are those behind the scene, if any. */
-  Visit(Scene scene, Optional<Shell> shell, Optional<Desk> desk, Messages messages) {
+  /**
+   * Shows a window; {@code shell} and {@code desk} are those behind the scene, if any.
+   *
+   * @param mouse one for all visits: in the headless platform each new one holds the window before
+   */
+  Visit(
+      javafx.scene.robot.Robot mouse,
+      Scene scene,
+      Optional<Shell> shell,
+      Optional<Desk> desk,
+      Messages messages) {
     this.scene = scene;
     this.shell = shell;
     this.desk = desk;
@@ -59,7 +78,7 @@ final class Visit {
     stage.setY(0);
     stage.show();
     stage.requestFocus();
-    new javafx.scene.robot.Robot().mouseMove(0, 0);
+    mouse.mouseMove(0, 0);
     settle();
   }
 
@@ -143,22 +162,68 @@ final class Visit {
     return settle();
   }
 
-  /** Chooses an entry of the menu that is open. */
+  /** Chooses an entry of the menu that is open, by its words. */
   Visit choose(String key, Object... values) {
     String words = messages.get(key, values);
+    return choose(entry -> words.equals(entry.getText()), words);
+  }
+
+  /** Chooses an entry of the menu that is open, by its id. */
+  Visit take(String id) {
+    return choose(entry -> id.equals(entry.getId()), "#" + id);
+  }
+
+  private Visit choose(Predicate<MenuItem> wanted, String name) {
     MenuItem item =
-        popups()
-            .filter(ContextMenu.class::isInstance)
-            .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
-            .filter(entry -> words.equals(entry.getText()))
+        entries()
+            .filter(wanted)
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no \"" + words + "\" in a menu"));
+            .orElseThrow(() -> new AssertionError("no \"" + name + "\" in a menu"));
     popups().toList().forEach(Window::hide);
     if (item instanceof CheckMenuItem check) {
       check.setSelected(!check.isSelected());
     }
     item.fire();
     return settle();
+  }
+
+  /** Opens the menu of a line of a table, counted from 0. */
+  Visit menuOf(String selector, int index) {
+    settle();
+    Control line = (Control) scene.getRoot().lookupAll(selector).toArray()[index];
+    Bounds at = line.localToScreen(line.getLayoutBounds());
+    line.getContextMenu().show(line, at.getCenterX(), at.getCenterY());
+    return settle();
+  }
+
+  /** Opens a menu within the menu that is open. */
+  Visit unfold(String key) {
+    entries()
+        .filter(entry -> entry instanceof Menu && key.equals(entry.getId()))
+        .forEach(entry -> ((Menu) entry).show());
+    return settle();
+  }
+
+  /** Holds files above the window, as if dragged. */
+  Visit drag(String... names) {
+    List<Path> files = Stream.of(names).map(Path::of).toList();
+    Robot.all(scene.getRoot())
+        .filter(DropLayer.class::isInstance)
+        .forEach(layer -> ((DropLayer) layer).over(files));
+    return settle();
+  }
+
+  /** Shows a job that is half done. */
+  Visit working(String key, Object... values) {
+    Job job = new JobBoard(new AtOnceTasks()).begin(Bilingual.text(key, values), null);
+    desk().jobs().set(Optional.of(new JobBoard.Shown(job, OptionalInt.of(42), false)));
+    return settle();
+  }
+
+  private static Stream<MenuItem> entries() {
+    return popups()
+        .filter(ContextMenu.class::isInstance)
+        .flatMap(menu -> ((ContextMenu) menu).getItems().stream());
   }
 
   /** Presses a key where the focus is. */

@@ -9,8 +9,11 @@ import org.gardefou.ui.component.Ui;
 
 /** A window of its own, for the one that failed may be past showing anything. */
 public final class FaultWindow {
-  private static final double WIDTH = 640;
-  private static final double HEIGHT = 460;
+  /** Its width when it opens. */
+  public static final double WIDTH = 640;
+
+  /** Its height when it opens. */
+  public static final double HEIGHT = 460;
 
   private final Stage stage = new Stage();
   private final FaultPage page;
@@ -29,7 +32,7 @@ public final class FaultWindow {
   }
 
   /** The scene of a page, which scrolls where it does not fit. */
-  static Scene scene(FaultPage page, double width, double height) {
+  public static Scene scene(FaultPage page, double width, double height) {
     StackPane root = new StackPane(Ui.scroller(page));
     root.getStyleClass().add("fault-window");
     return new Scene(root, width, height);

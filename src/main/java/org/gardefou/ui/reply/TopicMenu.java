@@ -50,6 +50,7 @@ final class TopicMenu extends StackPane {
 
   private MenuItem item(TopicGroup.Entry entry) {
     MenuItem item = new MenuItem(entry.name());
+    item.setId("topic-" + entry.topic().code());
     item.setMnemonicParsing(false);
     if (!entry.marks().isEmpty()) {
       item.setText(entry.spoken());
