@@ -1,5 +1,7 @@
 package org.gardefou.engine;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gardefou.catalogue.Catalogue;
@@ -46,16 +48,15 @@ final class Counsel {
     return workings.statics().catalogue();
   }
 
-  /** The verdict of what is certain, or the next one that is possible. */
+  /**
+   * The verdict of what is certain, or the next one that is possible: the next graver one, unless
+   * open answers can only make it better.
+   */
   private static Verdict lean(Set<Verdict> possible, Verdict certain) {
-    Verdict lean = certain;
-    for (Verdict verdict : possible) {
-      lean = verdict;
-      if (verdict.compareTo(certain) >= 0) {
-        return verdict;
-      }
-    }
-    return lean;
+    return possible.stream()
+        .filter(verdict -> verdict.compareTo(certain) >= 0)
+        .min(Comparator.naturalOrder())
+        .orElseGet(() -> Collections.max(possible));
   }
 
   /**

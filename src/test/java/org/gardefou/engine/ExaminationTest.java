@@ -1,6 +1,7 @@
 package org.gardefou.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
@@ -85,7 +88,7 @@ class ExaminationTest {
     assertSame(
         before.workings().components().get(List.of(0)),
         after.workings().components().get(List.of(0)));
-    assertSame(before.index(), after.index());
+    assertSame(Objects.requireNonNull(before.index()), after.index());
     assertEquals(examine(some.with("c", true)).assessment(), after.assessment());
   }
 
@@ -123,5 +126,53 @@ class ExaminationTest {
   @Test
   void aMissionIsAskedWhatItsRulesRead() {
     assertEquals(3, engine.questions(empty.client(), empty.mission()).size());
+  }
+
+  /** COUNTING waits for a red among A and B; which answer brings it is not its affair. */
+  @Test
+  void aRuleThatCountsOthersIsCheckedAgainWhereItsCountChanges() {
+    ByHand hand = catalogue();
+    hand.countRules("reds", 1, Severity.RED, "C");
+    hand.yesNo("d");
+    hand.rule("A2", "C", Severity.RED, "d");
+    hand.rule("COUNTING", "D", Severity.CAUTION, "reds");
+    Engine counting = new Engine(hand.catalogue(), Freelancer.create());
+    Fixture none = hand.empty().with("a", false).with("d", false).with("b", false);
+    Examination before = counting.examine(none.client(), none.mission(), Fixture.DAY);
+    Fixture one = none.with("a", true);
+    Examination red = counting.reexamine(before, one.client(), one.mission(), Fixture.DAY);
+    assertEquals(Set.of("A", "COUNTING"), red.checkedSince(before));
+    assertNotSame(look(before, 3), look(red, 3));
+    assertEquals(
+        counting.examine(one.client(), one.mission(), Fixture.DAY).assessment(), red.assessment());
+    Fixture other = one.with("d", true);
+    Examination still = counting.reexamine(red, other.client(), other.mission(), Fixture.DAY);
+    assertEquals(Set.of("A2"), still.checkedSince(red));
+    assertSame(look(red, 1), look(still, 1));
+  }
+
+  private static Look look(Examination examination, int number) {
+    return examination.workings().looks().get(number);
+  }
+
+  @Test
+  void itsSourcesAreThoseOfTheMission() {
+    Fixture running =
+        Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS)
+            .with("advice.given", 10)
+            .with("advice.ignored", 6);
+    Engine builtIn = new Engine(running.catalogue(), Freelancer.create());
+    Sources sources = builtIn.examine(running.client(), running.mission(), Fixture.DAY).sources();
+    assertEquals(Set.of("advice.set_aside"), sources.inferred().keySet());
+  }
+
+  /** Shown to a hundredth: 46.0049 is 46, 46.005 is not. */
+  @Test
+  void anIntervalIsAPointOnceNothingIsBetween() {
+    assertTrue(new Interval(46, 46).isPoint());
+    assertTrue(new Interval(46, 46.0049).isPoint());
+    assertFalse(new Interval(46, 46.006).isPoint());
+    assertFalse(new Interval(0, 0.005).isPoint());
+    assertThrows(IllegalArgumentException.class, () -> new Interval(2, 1));
   }
 }

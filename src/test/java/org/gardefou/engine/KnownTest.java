@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gardefou.engine.journal.Diary;
 import org.gardefou.engine.journal.JournalIndex;
@@ -14,7 +15,6 @@ import org.gardefou.model.Mission;
 import org.gardefou.model.Phase;
 import org.gardefou.model.StrainCheck;
 import org.gardefou.model.Value;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whose answer counts, where there are several (domain.md A.3). */
@@ -32,13 +32,9 @@ class KnownTest {
         JournalIndex.of(mission.journal()));
   }
 
-  private static @Nullable Value strain(Answer hers) {
-    StrainCheck check =
-        new StrainCheck(
-            Diary.DAY.minusDays(3), Map.of("a", 50, "b", 50, "c", 50, "d", 50), Map.of());
-    Mission checked = RUNNING.mission().withStrain(List.of(check));
-    Answer counts = known(checked.withAnswer(STRAIN, hers)).answers().get(STRAIN);
-    return counts == null ? null : counts.value();
+  private static Value strain(Answer hers) {
+    Mission checked = RUNNING.mission().withStrain(List.of(check(3, 50)));
+    return value(known(checked.withAnswer(STRAIN, hers)).answers(), STRAIN);
   }
 
   @Test
@@ -69,5 +65,32 @@ class KnownTest {
 
   private static Set<String> only(String fact, Set<String> all) {
     return all.contains(fact) ? Set.of(fact) : Set.of();
+  }
+
+  /** Two checks thirty days apart: the earlier one answers how it was before. */
+  @Test
+  void whatIsCountedAndCheckedIsAnAnswer() {
+    Mission noted =
+        RUNNING
+            .mission()
+            .withJournal(new Diary().at(95, "thanks").at(3, "late_contact").journal())
+            .withStrain(List.of(check(33, 25), check(3, 75)));
+    Map<String, Answer> answers = known(noted).answers();
+    assertEquals(Value.of(1), value(answers, "health.late_contacts"));
+    assertEquals(75, number(answers, STRAIN));
+    assertEquals(25, number(answers, "health.strain_prev"));
+  }
+
+  private static StrainCheck check(int daysBefore, int level) {
+    Map<String, Integer> items = Map.of("a", level, "b", level, "c", level, "d", level);
+    return new StrainCheck(Diary.DAY.minusDays(daysBefore), items, Map.of());
+  }
+
+  private static Value value(Map<String, Answer> answers, String fact) {
+    return Objects.requireNonNull(Objects.requireNonNull(answers.get(fact), fact).value());
+  }
+
+  private static int number(Map<String, Answer> answers, String fact) {
+    return ((Value.Number) value(answers, fact)).number().intValueExact();
   }
 }
