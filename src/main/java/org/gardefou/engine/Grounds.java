@@ -56,7 +56,7 @@ record Grounds(FactSheet sheet, Weighing weighing, Function<CelProgram, Set<Stri
     return names;
   }
 
-  /** What keeps a count from reaching its limit. */
+  /** What keeps a count from reaching its limit; a rule that is never so grave does not. */
   private Set<String> lacking(Count count) {
     Set<String> names = new HashSet<>();
     switch (count) {
@@ -66,6 +66,7 @@ record Grounds(FactSheet sheet, Weighing weighing, Function<CelProgram, Set<Stri
               .forEach(condition -> names.addAll(condition.names()));
       case Count.OfRules rules ->
           counted(rules)
+              .filter(judged -> judged.rule().gravest().atLeast(rules.severity()))
               .filter(judged -> !Tally.reaches(judged.worst(), rules.severity()))
               .forEach(judged -> names.addAll(judged.rule().names()));
       case Count.OwnLimit limit -> {}

@@ -110,11 +110,11 @@ class GroundsTest {
     assertEquals(List.of("a", "b", "d"), facts(counting));
   }
 
-  /** One is counted; the others, as far as answered, keep it from two. */
+  /** One is counted; a and d keep the others of C from it. E could never be red. */
   @Test
   void aCountOfRulesThatIsNotReachedRestsOnThoseThatAreNot() {
-    Fixture one = reds().with("c", true).with("a", false).with("d", false).with("f", false);
-    Flag counting = flag(one, "COUNTING");
+    Fixture one = reds().with("c", true).with("a", false).with("d", false).with("e", false);
+    Flag counting = flag(one.with("f", false), "COUNTING");
     assertEquals(FlagState.CLEAR, counting.state());
     assertEquals(List.of("a", "d"), facts(counting));
   }
