@@ -1,6 +1,5 @@
 package org.gardefou.engine;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -48,15 +47,12 @@ final class Counsel {
     return workings.statics().catalogue();
   }
 
-  /**
-   * The verdict of what is certain, or the next one that is possible: the next graver one, unless
-   * open answers can only make it better.
-   */
+  /** The verdict of what is certain, or the next one that is possible. */
   private static Verdict lean(Set<Verdict> possible, Verdict certain) {
     return possible.stream()
         .filter(verdict -> verdict.compareTo(certain) >= 0)
         .min(Comparator.naturalOrder())
-        .orElseGet(() -> Collections.max(possible));
+        .orElse(certain);
   }
 
   /**

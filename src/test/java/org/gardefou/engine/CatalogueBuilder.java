@@ -19,6 +19,7 @@ import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.ExclusionGroup;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.FactType;
+import org.gardefou.catalogue.GiveUp;
 import org.gardefou.catalogue.Green;
 import org.gardefou.catalogue.Incident;
 import org.gardefou.catalogue.LawBook;
@@ -46,6 +47,7 @@ public final class CatalogueBuilder {
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Green> greens = new LinkedHashMap<>();
+  private final Map<String, GiveUp> giveUps = new LinkedHashMap<>();
   private final Map<String, Criterion> criteria = new LinkedHashMap<>();
   private final List<ExclusionGroup> groups = new ArrayList<>();
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
@@ -120,7 +122,12 @@ public final class CatalogueBuilder {
 
   /** A fact that is true once a rule of these criteria is red. */
   public CatalogueBuilder reds(String id, String... criteria) {
-    Count count = new Count.OfRules(1, Severity.RED, Set.of(criteria));
+    return reds(id, 1, criteria);
+  }
+
+  /** A fact that is true once so many rules of these criteria are red. */
+  public CatalogueBuilder reds(String id, int atLeast, String... criteria) {
+    Count count = new Count.OfRules(atLeast, Severity.RED, Set.of(criteria));
     return fact(id, FactType.YESNO, List.of(), null, null, null, count, null);
   }
 
@@ -249,8 +256,18 @@ public final class CatalogueBuilder {
   }
 
   public CatalogueBuilder green(String id, String criterion, String when, boolean pays) {
-    Set<Phase> phases = Set.of(Phase.values());
+    return green(id, criterion, when, pays, Set.of(Phase.values()));
+  }
+
+  /** A good sign in some phases only. */
+  public CatalogueBuilder green(
+      String id, String criterion, String when, boolean pays, Set<Phase> phases) {
     greens.put(id, new Green(id, criterion, phases, bool(when), List.of(TEXT), pays, List.of()));
+    return this;
+  }
+
+  public CatalogueBuilder giveUp(String id, String when) {
+    giveUps.put(id, new GiveUp(id, bool(when), List.of(TEXT)));
     return this;
   }
 
@@ -274,7 +291,7 @@ public final class CatalogueBuilder {
         facts,
         rules,
         greens,
-        Map.of(),
+        giveUps,
         Map.of("K", new Clause("K", TEXT, TEXT, List.of())),
         groups,
         incidents,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Set;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.model.Phase;
 import org.junit.jupiter.api.Test;
 
 /** When to ask first (domain.md A.4.4-6); below 60 % of what must be known nothing is accepted. */
@@ -62,5 +63,22 @@ class CounselTest {
     assertEquals(Verdict.ACCEPT, five(3).assess().verdict());
     assertEquals(Verdict.ASK_FIRST, five(2).assess().verdict());
     assertEquals(Verdict.ACCEPT, five(2).with("x", false).assess().verdict(), "it is settled");
+  }
+
+  /** Three cautions make conditions unless the price pays for them, which x decides. */
+  @Test
+  void whatCouldStillPayIsNotCountedOn() {
+    ByHand hand = new ByHand();
+    List.of("a", "x").forEach(hand::yesNo);
+    List.of("C", "D").forEach(id -> hand.criterion(id, 10, true));
+    hand.rule("A", "C", Severity.CAUTION, "a");
+    hand.rule("B", "C", Severity.CAUTION, "a");
+    hand.rule("D", "D", Severity.CAUTION, "a");
+    hand.green("G", "C", "x", true, Set.of(Phase.values()));
+    Fixture cautions = hand.empty().with("a", true);
+    assertEquals(Set.of(Verdict.ACCEPT, Verdict.CONDITIONS), cautions.assess().possibleVerdicts());
+    assertEquals(Verdict.CONDITIONS, cautions.assess().verdict());
+    assertEquals(Verdict.CONDITIONS, cautions.with("x", false).assess().verdict());
+    assertEquals(Verdict.ACCEPT, cautions.with("x", true).assess().verdict());
   }
 }

@@ -82,7 +82,7 @@ class EvidenceTest {
     hand.giveUp("NOT", "!a");
     Assessment good = hand.empty().with("a", true).with("b", true).assess();
     assertEquals(List.of("a"), ids(good.greens().getFirst().facts()));
-    assertEquals(List.of(ByHand.text("U")), good.giveUps());
+    assertEquals(List.of(CatalogueBuilder.TEXT), good.giveUps());
     assertEquals(List.of(), hand.empty().assess().giveUps());
   }
 

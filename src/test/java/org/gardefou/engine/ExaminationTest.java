@@ -33,8 +33,8 @@ class ExaminationTest {
   private static ByHand catalogue() {
     ByHand hand = new ByHand();
     List.of("a", "b", "c").forEach(hand::yesNo);
-    hand.rule("A", "C", Severity.RED, "a").in(Phase.PROSPECT).mitigable();
-    hand.rule("B", "D", Severity.CAUTION, "b").tier(Severity.RED, "b && c");
+    hand.rule("A", "C", Map.of(Severity.RED, "a"), List.of("K")).in(Phase.PROSPECT);
+    hand.rule("B", "D", Map.of(Severity.CAUTION, "b", Severity.RED, "b && c"));
     hand.rule("E", "D", Severity.DEALBREAKER, "c && a").in(Phase.ONGOING);
     return hand;
   }
@@ -132,7 +132,7 @@ class ExaminationTest {
   @Test
   void aRuleThatCountsOthersIsCheckedAgainWhereItsCountChanges() {
     ByHand hand = catalogue();
-    hand.countRules("reds", 1, Severity.RED, "C");
+    hand.reds("reds", 1, "C");
     hand.yesNo("d");
     hand.rule("A2", "C", Severity.RED, "d");
     hand.rule("COUNTING", "D", Severity.CAUTION, "reds");
@@ -149,6 +149,21 @@ class ExaminationTest {
     Examination still = counting.reexamine(red, other.client(), other.mission(), Fixture.DAY);
     assertEquals(Set.of("A2"), still.checkedSince(red));
     assertSame(look(red, 1), look(still, 1));
+  }
+
+  /** It is open before and after, but for c alone once b is no. */
+  @Test
+  void aRuleIsCheckedAgainWhereItsCountIsOpenForOtherFacts() {
+    ByHand hand = catalogue();
+    hand.count("two", 2, "a", "b", "c");
+    hand.rule("COUNT", "D", Severity.RED, "two");
+    Engine counting = new Engine(hand.catalogue(), Freelancer.create());
+    Fixture one = hand.empty().with("a", true);
+    Fixture no = one.with("b", false);
+    Examination before = counting.examine(one.client(), one.mission(), Fixture.DAY);
+    Examination after = counting.reexamine(before, no.client(), no.mission(), Fixture.DAY);
+    assertEquals(
+        counting.examine(no.client(), no.mission(), Fixture.DAY).assessment(), after.assessment());
   }
 
   private static Look look(Examination examination, int number) {

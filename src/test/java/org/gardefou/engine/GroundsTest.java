@@ -79,8 +79,8 @@ class GroundsTest {
   @Test
   void aWordRestsOnTheNumberThatDecidesIt() {
     ByHand hand = new ByHand();
-    hand.number("n").detailOf("w");
-    hand.words("w").by("n", null, 10, 20, 30);
+    hand.number("n");
+    hand.words("w", "n", null, 10, 20, 30);
     hand.rule("R", "C", Severity.RED, "w >= 3");
     assertEquals(List.of("n"), facts(flag(hand.empty().with("n", 25), "R")));
     assertEquals(List.of("n"), facts(flag(hand.empty().with("w", "a").with("n", 25), "R")));
@@ -91,7 +91,7 @@ class GroundsTest {
   private static Fixture reds() {
     ByHand hand = new ByHand();
     List.of("a", "b", "c", "d", "e", "f").forEach(hand::yesNo);
-    hand.countRules("reds", 2, Severity.RED, "C");
+    hand.reds("reds", 2, "C");
     hand.rule("AB", "C", Severity.RED, "a && b");
     hand.rule("C", "C", Severity.RED, "c");
     hand.rule("D", "C", Severity.DEALBREAKER, "d");

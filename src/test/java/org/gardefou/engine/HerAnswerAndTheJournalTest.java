@@ -39,7 +39,7 @@ class HerAnswerAndTheJournalTest {
     hand.number("n");
     hand.number("m");
     hand.yesNo("yes");
-    hand.words("w").by("n", null, 10, 20, 30);
+    hand.words("w", "n", null, 10, 20, 30);
     return hand.catalogue().facts();
   }
 

@@ -25,12 +25,12 @@ class LinksTest {
     ByHand hand = new ByHand();
     List.of("a", "b").forEach(hand::yesNo);
     List.of("n", "m", "enough", "unread").forEach(hand::number);
-    hand.words("w").by("n", null, 10, 20, 30);
-    hand.words("v").by("n + m", "enough > 5.0", 10, 20, 30);
-    hand.words("u").by("m * unread", null, 10, 20, 30);
+    hand.words("w", "n", null, 10, 20, 30);
+    hand.words("v", "n + m", "enough > 5.0", 10, 20, 30);
+    hand.words("u", "m * unread", null, 10, 20, 30);
     hand.count("inner", 1, "a", "w >= 3");
     hand.count("outer", 1, "inner && b", "b");
-    hand.countRules("reds", 1, Severity.RED, "C");
+    hand.reds("reds", 1, "C");
     hand.rule("R", "C", Severity.RED, "outer || n > 5.0 || m > 5.0 || enough > 7.0");
     return hand;
   }

@@ -18,8 +18,8 @@ class MissingTest {
   private static ByHand catalogue() {
     ByHand hand = new ByHand();
     hand.yesNo("yes");
-    hand.number("n").detailOf("w");
-    hand.words("w").by("n", null, 10, 20, 30);
+    hand.number("n");
+    hand.words("w", "n", null, 10, 20, 30);
     hand.yesNo("other");
     return hand;
   }
@@ -72,8 +72,8 @@ class MissingTest {
   @Test
   void oneWordLeadsToTheNext() {
     ByHand hand = catalogue();
-    hand.number("m").detailOf("v");
-    hand.words("v").by("m", null, 10, 20, 30);
+    hand.number("m");
+    hand.words("v", "m", null, 10, 20, 30);
     hand.rule(
         "R", "C", Severity.RED, "n > 50.0 || (w >= 3 && (m > 50.0 || (v >= 3 && (yes || other))))");
     Fixture words = hand.empty().with("w", "a").with("v", "a");
@@ -93,7 +93,7 @@ class MissingTest {
   @Test
   void aRuleThatCountsOthersWaitsForWhatTheyWaitFor() {
     ByHand hand = catalogue();
-    hand.countRules("reds", 1, Severity.RED, "C");
+    hand.reds("reds", 1, "C");
     hand.rule("R", "C", Severity.RED, WORD_OR_NUMBER);
     hand.rule("COUNTING", "D", Severity.CAUTION, "reds && other");
     Fixture word = hand.empty().with("w", "a");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gardefou.catalogue.Fact;
@@ -106,7 +107,7 @@ class RankingTest {
   void whatGainsMoreIsAskedFirst() {
     ByHand hand = new ByHand();
     List.of("caution", "light", "heavy").forEach(hand::yesNo);
-    hand.weight("H", 30);
+    hand.criterion("H", 30, false);
     hand.rule("A", "C", Severity.CAUTION, "caution");
     hand.rule("B", "D", Severity.RED, "light");
     hand.rule("C", "H", Severity.RED, "heavy");
@@ -131,7 +132,7 @@ class RankingTest {
   void aPossibleDealbreakerGoesBeforeWhatGainsMore() {
     ByHand hand = new ByHand();
     List.of("red", "veto").forEach(hand::yesNo);
-    hand.weight("L", 1);
+    hand.criterion("L", 1, false);
     hand.rule("A", "C", Severity.RED, "red");
     hand.rule("B", "L", Severity.DEALBREAKER, "veto");
     assertEquals(List.of("veto", "red"), ranking(hand.empty()));
@@ -157,7 +158,7 @@ class RankingTest {
   void onlyTheQuestionOfTheDealbreakerItselfGoesFirst() {
     ByHand hand = new ByHand();
     List.of("y", "x").forEach(hand::yesNo);
-    hand.rule("VETO", "C", Severity.DEALBREAKER, "x").mitigable();
+    hand.rule("VETO", "C", Map.of(Severity.DEALBREAKER, "x"), List.of("K"));
     hand.rule("RED", "C", Severity.RED, "y");
     hand.group(true, "VETO", "RED");
     List<Ranking.Ranked> ranked = Ranking.of(ByHand.workings(hand.empty())).first();

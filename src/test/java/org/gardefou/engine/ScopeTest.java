@@ -45,15 +45,14 @@ class ScopeTest {
   void whatStandsBehindWhatIsReadIsAskedToo() {
     ByHand hand = new ByHand();
     hand.yesNo("a");
-    hand.words("w").by("n", null, 10, 20, 30);
-    hand.number("n");
-    hand.words("unread").by("m", null, 10, 20, 30);
-    hand.number("m");
-    hand.number("detail").detailOf("w");
-    hand.number("lost").detailOf("unread");
+    List.of("n", "m").forEach(hand::number);
+    hand.words("w", "n", null, 10, 20, 30);
+    hand.words("unread", "m", null, 10, 20, 30);
+    hand.detail("detail", "w");
+    hand.detail("lost", "unread");
     hand.count("both", 2, "a", "w >= 3");
     hand.rule("R", "C", Severity.RED, "both");
-    assertEquals(List.of("a", "w", "n", "detail"), questions(hand));
+    assertEquals(List.of("a", "n", "w", "detail"), questions(hand));
     assertEquals(Set.of("a", "w"), scope(hand).read());
   }
 
@@ -82,7 +81,7 @@ class ScopeTest {
   void rulesThatReadACountOfRulesAreCheckedAfterTheOthers() {
     ByHand hand = new ByHand();
     hand.yesNo("a");
-    hand.countRules("reds", 1, Severity.RED, "C");
+    hand.reds("reds", 1, "C");
     hand.rule("COUNTING", "D", Severity.RED, "reds && a");
     hand.rule("R", "C", Severity.RED, "a");
     Scope scope = scope(hand);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,7 @@ class WeighingTest {
 
   private static Fixture tiers() {
     ByHand hand = ab();
-    hand.rule("A", "C", Severity.CAUTION, "a").tier(Severity.RED, "a && b").mitigable();
+    hand.rule("A", "C", Map.of(Severity.CAUTION, "a", Severity.RED, "a && b"), List.of("K"));
     return hand.empty();
   }
 
