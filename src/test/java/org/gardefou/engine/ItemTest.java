@@ -4,82 +4,117 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.catalogue.Severity;
 import org.junit.jupiter.api.Test;
 
-/** What enters the risk of a criterion as one (domain.md A.4.2, B.3). */
+/** What enters the risk as one, by hand. */
 class ItemTest {
-  private static List<Item> items(ByHand hand) {
-    return ByHand.workings(hand.empty()).scope().items();
+  private static CatalogueBuilder builder() {
+    return new CatalogueBuilder()
+        .criterion("C", 1)
+        .criterion("D", 1)
+        .yesNo("f.a")
+        .yesNo("f.b")
+        .words("f.w")
+        .scale("f.s")
+        .whole("f.n", 0, 9)
+        .money("f.m", 0, 9)
+        .count("f.count", 1, "f.n > f.m");
   }
 
-  private static List<List<String>> rules(ByHand hand) {
-    return items(hand).stream().map(item -> item.rules().stream().map(Rule::id).toList()).toList();
+  private static List<Item> items(CatalogueBuilder builder) {
+    Catalogue catalogue = builder.build();
+    return Item.of(
+        catalogue,
+        List.copyOf(catalogue.rules().values()),
+        List.copyOf(catalogue.greens().values()));
   }
 
-  private static ByHand three(boolean sameCriterion) {
-    ByHand hand = new ByHand();
-    List.of("a", "b", "c").forEach(hand::yesNo);
-    hand.rule("A", "C", Severity.RED, "a");
-    hand.rule("B", "D", Severity.RED, "b");
-    hand.rule("C", "C", Severity.CAUTION, "c");
-    hand.group(sameCriterion, "A", "B", "C");
-    hand.green("G", "D", "a && b");
-    return hand;
+  private static CatalogueBuilder four(CatalogueBuilder builder) {
+    return builder
+        .rule("R0", "C", Severity.RED, "f.a")
+        .rule("R1", "C", Severity.CAUTION, "f.b")
+        .rule("R2", "D", Severity.RED, "f.a")
+        .rule("R3", "C", Severity.RED, "f.b")
+        .green("G", "D", "f.a");
   }
 
-  /** A good sign is one by itself. */
+  private static List<List<String>> rules(List<Item> items) {
+    return items.stream().map(item -> item.rules().stream().map(Rule::id).toList()).toList();
+  }
+
+  /** Of a group the rules of one criterion are one; the sign has no rule. */
   @Test
-  void rulesOfAGroupAreOneWithinTheirCriterion() {
-    assertEquals(List.of(List.of("A", "C"), List.of("B"), List.of()), rules(three(true)));
-    assertEquals(List.of(List.of("A"), List.of("B"), List.of("C"), List.of()), rules(three(false)));
+  void aGroupWithinACriterionIsOneItem() {
+    List<Item> items = items(four(builder()).group(true, "R0", "R1", "R2"));
+    assertEquals(
+        List.of(List.of("R0", "R1"), List.of("R2"), List.of("R3"), List.of()), rules(items));
+    assertEquals(List.of(0, 1, 2, 3), items.stream().map(Item::number).toList());
+    assertEquals(List.of(0, 1, 0, 1), items.stream().map(Item::criterion).toList());
   }
 
   @Test
-  void eachKnowsItsPlaceItsCriterionAndWhatItReads() {
-    List<Item> items = items(three(true));
-    assertEquals(List.of(0, 1, 2), items.stream().map(Item::number).toList());
-    assertEquals(List.of(0, 1, 1), items.stream().map(Item::criterion).toList());
-    assertEquals(Set.of("a", "c"), items.get(0).names());
-    assertEquals(Set.of("b"), items.get(1).names());
-    assertEquals(Set.of("a", "b"), items.get(2).names());
+  void otherGroupsLeaveTheirRulesApart() {
+    List<List<String>> apart =
+        List.of(List.of("R0"), List.of("R1"), List.of("R2"), List.of("R3"), List.of());
+    assertEquals(apart, rules(items(four(builder()).group(false, "R0", "R1", "R2"))));
+    assertEquals(
+        List.of(List.of("R0"), List.of("R1", "R3"), List.of("R2"), List.of()),
+        rules(items(four(builder()).group(false, "R0", "R2").group(true, "R1", "R3"))));
   }
 
   @Test
-  void eachIsEqualToItselfOnly() {
-    ByHand hand = three(false);
-    hand.green("H", "D", "a && b");
-    List<Item> items = items(hand);
-    List<Item> again = items(hand);
-    for (int i = 0; i < items.size(); i++) {
-      for (int j = 0; j < items.size(); j++) {
-        if (i == j) {
-          assertEquals(items.get(i), again.get(j));
-          assertEquals(items.get(i).hashCode(), again.get(j).hashCode());
-        } else {
-          assertNotEquals(items.get(i), items.get(j));
-          assertNotEquals(items.get(i).hashCode(), items.get(j).hashCode());
-        }
-      }
-    }
+  void theNamesAreThoseOfAllTiersAndRules() {
+    List<Item> items =
+        items(
+            builder()
+                .rule(
+                    "R0",
+                    "C",
+                    Map.of(Severity.RED, "f.a", Severity.CAUTION, "f.w > 1"),
+                    List.of())
+                .rule("R1", "C", Severity.RED, "f.n > 1.0")
+                .green("G", "C", "f.b && f.s > 1")
+                .group(true, "R0", "R1"));
+    assertEquals(Set.of("f.a", "f.w", "f.n"), items.getFirst().names());
+    assertEquals(Set.of("f.b", "f.s"), items.getLast().names());
   }
 
-  /** Words and yes or no are finite: comparing them ties nothing. */
+  private static Set<String> entangled(String when) {
+    Set<String> ofRule =
+        items(builder().rule("R", "C", Severity.RED, when)).getFirst().entangled();
+    Set<String> ofSign = items(builder().green("G", "C", when)).getFirst().entangled();
+    assertEquals(ofRule, ofSign);
+    return ofRule;
+  }
+
+  /** Yes, no, choices and positions are few: all of them can be tried. */
   @Test
-  void numbersThatAreComparedWithEachOtherAreTied() {
-    ByHand hand = new ByHand();
-    List.of("a", "b").forEach(hand::yesNo);
-    List.of("n", "m", "k", "l", "alone").forEach(hand::number);
-    hand.words("w");
-    hand.count("more", 1, "k > l", "a");
-    hand.rule("DIRECT", "C", Severity.RED, "n > m && alone > 3.0 && a == b");
-    hand.rule("COUNTED", "C", Severity.RED, "more && w >= 3");
-    hand.green("G", "C", "n * m > 5.0");
-    List<Item> items = items(hand);
-    assertEquals(Set.of("n", "m"), items.get(0).entangled());
-    assertEquals(Set.of("k", "l"), items.get(1).entangled());
-    assertEquals(Set.of("n", "m"), items.get(2).entangled());
+  void onlyNumbersAreTiedForGood() {
+    assertEquals(Set.of("f.n", "f.m"), entangled("f.n > f.m"));
+    assertEquals(Set.of("f.n", "f.m"), entangled("f.count && f.a"), "behind a count");
+    assertEquals(Set.of("f.n"), entangled("f.n + 1.0 > 2.0"));
+    assertEquals(Set.of(), entangled("f.n > 2.0 && f.a == f.b && f.w > f.s"));
+    assertEquals(
+        Set.of("client.kind", "mission.phase"), entangled("client.kind == mission.phase"));
+  }
+
+  @Test
+  void anItemIsOnlyEqualToItself() {
+    List<Item> items = items(four(builder()).green("H", "C", "f.b"));
+    List<Item> again = items(four(builder()).green("H", "C", "f.b"));
+    assertEquals(again, items);
+    assertEquals(6, Set.copyOf(items).size());
+    assertNotEquals(items.get(0), items.get(1));
+    assertNotEquals(items.get(4), items.get(5));
+    assertNotEquals(items.get(4), new Item.Weighed(4, 0, List.of(), Set.of(), Set.of()));
+    assertNotEquals(new Item.Weighed(4, 0, List.of(), Set.of(), Set.of()), items.get(4));
+    assertEquals(items.get(4).hashCode(), again.get(4).hashCode());
+    assertNotEquals(items.get(0).hashCode(), items.get(1).hashCode());
+    assertNotEquals(items.get(4).hashCode(), items.get(5).hashCode());
   }
 }

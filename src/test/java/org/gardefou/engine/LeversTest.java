@@ -142,21 +142,6 @@ class LeversTest {
     }
   }
 
-  @Test
-  void aSetIsNamedByItsClausesOnlyIfItNeedsNothingElse() throws IOException {
-    Move.Agreed one = new Move.Agreed("K05");
-    Move.Agreed other = new Move.Agreed("K21");
-    Move step =
-        levers(unlimitedWithoutDeposit()).better().stream()
-            .flatMap(lever -> lever.moves().stream())
-            .filter(Move.Step.class::isInstance)
-            .findFirst()
-            .orElseThrow();
-    assertEquals(
-        List.of("K05", "K21"), new Lever(List.of(one, other), Verdict.ACCEPT).clausesAlone());
-    assertEquals(List.of(), new Lever(List.of(one, step), Verdict.ACCEPT).clausesAlone());
-  }
-
   /** What she alone can say is nothing to negotiate; a choice without an order has no worse. */
   @Test
   void stepsForTheBetterAreTheClientsThoseForTheWorseFollowAnOrder() {

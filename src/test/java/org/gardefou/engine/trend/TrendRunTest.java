@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.Glance;
-import org.gardefou.engine.Interval;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
@@ -148,18 +146,5 @@ class TrendRunTest {
     assertEquals(may.plusDays(4), trend.at(may.plusDays(40)).date());
     assertTrue(trend.drawable());
     assertFalse(Glances.trend(Glances.point(may, 1)).drawable());
-  }
-
-  @Test
-  void theRiskOfOneCriterionOrInAll() {
-    Interval total = new Interval(1, 2);
-    Interval one = new Interval(3, 4);
-    Glance of = Glances.at(0, Map.of());
-    Glance glance =
-        new Glance(
-            of.verdict(), of.lean(), true, total, Map.of("C", one), of.rules(), of.sentences());
-    assertEquals(one, glance.risk(Optional.of("C")));
-    assertEquals(total, glance.risk(Optional.of("D")));
-    assertEquals(total, glance.risk(Optional.empty()));
   }
 }
