@@ -38,7 +38,8 @@ class ChangeDaysTest {
   private static final LocalDate TO = FROM.plusDays(140);
   private static final Client CLIENT = Client.create("Client", ClientKind.BUSINESS);
   private static final List<String> KINDS =
-      List.of("late", "blame", "meeting", "urgent", "request", "overdue", "paid", "night");
+      List.of("late", "blame", "meeting", "urgent", "request", "overdue", "abuse", "night", "pain");
+  private static final Set<String> PERSONAL = Set.of("night", "pain");
   private static final Catalogue CATALOGUE = catalogue();
 
   private static Counter counter(Measure measure, @Nullable Integer days, String... kinds) {
@@ -47,7 +48,7 @@ class ChangeDaysTest {
 
   private static Catalogue catalogue() {
     CatalogueBuilder builder = new CatalogueBuilder().criterion("C", 1).criterion("D", 2);
-    KINDS.forEach(kind -> builder.incident(kind, kind.equals("night")));
+    KINDS.forEach(kind -> builder.incident(kind, PERSONAL.contains(kind)));
     Set<String> requests = Set.of("request", "urgent");
     return builder
         .counted("f.late", counter(Measure.COUNT, 30, "late"))
@@ -57,6 +58,8 @@ class ChangeDaysTest {
         .counted("f.open", counter(Measure.OPEN_DAYS, null, "overdue"))
         .counted("f.delay", counter(Measure.AVERAGE_DAYS, 60, "overdue"))
         .counted("f.nights", counter(Measure.COUNT, 14, "night"))
+        .noted("f.abuse", counter(Measure.ANY, null, "abuse"))
+        .rule("ABUSE", "D", Severity.RED, "f.abuse")
         .rule("LATE", "C", Severity.CAUTION, "f.late >= 2.0")
         .rule("NONE", "C", Severity.CAUTION, "f.late == 0.0")
         .rule("BLAME", "D", Severity.RED, "f.blamed")
@@ -115,7 +118,8 @@ class ChangeDaysTest {
 
   /** Few entries, so that windows also stand empty. */
   private static Mission random(Random random) {
-    Mission mission = mission().withPhase(Phase.ONGOING, FROM.minusDays(random.nextInt(20)));
+    LocalDate since = random.nextInt(4) == 0 ? null : FROM.minusDays(random.nextInt(20));
+    Mission mission = mission().withPhase(Phase.ONGOING, since);
     for (int i = 0; i < 1 + random.nextInt(5); i++) {
       String kind = KINDS.get(random.nextInt(KINDS.size()));
       mission = noted(mission, FROM.plusDays(random.nextInt(100)), kind);
@@ -171,6 +175,25 @@ class ChangeDaysTest {
     NavigableSet<LocalDate> days = days(noted(mission(), at(3), "blame"));
     days.removeAll(before);
     assertEquals(Set.of(at(3), at(16), at(17), at(32), at(33), at(62), at(63)), Set.copyOf(days));
+  }
+
+  /** Her nights are three again when the last note about herself leaves the fourteen days. */
+  @Test
+  void notesAboutHerselfLeaveAWindowOfTheirOwnEmpty() {
+    Mission mission = hers(noted(mission(), at(0), "late"), "f.nights", 3, at(5));
+    mission = noted(noted(mission, at(30), "pain"), at(40), "late");
+    assertTrue(days(mission).contains(at(44)));
+    check(mission, "");
+  }
+
+  @Test
+  void aJournalIsCompleteFromItsDayOn() {
+    Mission mission =
+        mission()
+            .withPhase(Phase.ONGOING, null)
+            .editJournal(journal -> journal.withCompleteFrom(at(20)));
+    assertTrue(days(mission).containsAll(Set.of(at(20), at(33), at(49), at(79))));
+    check(mission, "");
   }
 
   @Test

@@ -140,7 +140,8 @@ class GatheringTest {
   void anEntryIsGraveWhereARuleBecameRedOnItsDay() {
     Map<String, Severity> caution = Map.of("A", Severity.CAUTION, "B", Severity.CAUTION);
     Map<String, Severity> red = Map.of("A", Severity.RED, "B", Severity.CAUTION);
-    Map<String, Severity> worse = Map.of("A", Severity.DEALBREAKER, "C", Severity.RED);
+    Map<String, Severity> worse =
+        Map.of("A", Severity.DEALBREAKER, "C", Severity.RED, "D", Severity.CAUTION);
     Trend trend =
         trend(
             noted(may(1), may(4), may(4), may(7), may(10), may(20)),
