@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Scene;
@@ -47,10 +48,17 @@ record Tour(Path folder, Robot mouse) {
 
   /** Goes to a stop and takes its picture. To be called on the JavaFX thread. */
   Seen see(Stop stop, Look look) {
+    AtomicReference<Seen> seen = new AtomicReference<>();
+    visit(stop, look, visit -> seen.set(new Seen(visit.picture(), visit.cut())));
+    return seen.get();
+  }
+
+  /** Goes to a stop and does something there. To be called on the JavaFX thread. */
+  void visit(Stop stop, Look look, Consumer<Visit> there) {
     Visit visit = open(stop, look);
     try {
       stop.steps().accept(visit);
-      return new Seen(visit.picture(), visit.cut());
+      there.accept(visit);
     } finally {
       visit.close();
     }
@@ -89,6 +97,7 @@ record Tour(Path folder, Robot mouse) {
 
   private Visit window(Path data, Look look, OtherFolders folders, Consumer<Desk> fill) {
     Tasks tasks = new AtOnceTasks();
+    Memory memory = Memory.none();
     Desk desk = Desk.open(CATALOGUE, new DataFolder(data), CLOCK, tasks);
     desk.editFreelancer(
         EDIT,
@@ -107,9 +116,10 @@ record Tour(Path folder, Robot mouse) {
             SystemTheme.light(),
             CLOCK,
             look.language(),
-            Memory.none(),
+            memory,
             folders);
     Scene scene = window.shell().scene(look.width(), look.height());
+    window.shell().spot().subscribe(memory::went);
     return new Visit(
         mouse, scene, Optional.of(window.shell()), Optional.of(desk), Messages.in(look.language()));
   }

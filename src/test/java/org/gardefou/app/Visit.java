@@ -14,6 +14,7 @@ import javafx.event.Event;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -28,6 +29,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -46,6 +49,7 @@ import org.gardefou.ui.Snapshot;
 import org.gardefou.ui.component.Disclosure;
 import org.gardefou.ui.shell.Shell;
 import org.gardefou.ui.window.DropLayer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One window of the tour, to be used on the JavaFX thread: what is done happens at once, so that no
@@ -165,7 +169,12 @@ final class Visit {
   /** Chooses an entry of the menu that is open, by its words. */
   Visit choose(String key, Object... values) {
     String words = messages.get(key, values);
-    return choose(entry -> words.equals(entry.getText()), words);
+    return choose(entry -> words.equals(plain(entry)), words);
+  }
+
+  /** Without the mark before its letter. */
+  private static @Nullable String plain(MenuItem entry) {
+    return entry.getText() == null ? null : entry.getText().replaceFirst("_", "");
   }
 
   /** Chooses an entry of the menu that is open, by its id. */
@@ -200,8 +209,36 @@ final class Visit {
   Visit unfold(String key) {
     entries()
         .filter(entry -> entry instanceof Menu && key.equals(entry.getId()))
-        .forEach(entry -> ((Menu) entry).show());
+        .forEach(Visit::enter);
     return settle();
+  }
+
+  /** Its list opens where the mouse enters its line. */
+  private static void enter(MenuItem menu) {
+    Bounds at = menu.getStyleableNode().localToScreen(menu.getStyleableNode().getLayoutBounds());
+    Event.fireEvent(menu.getStyleableNode(), moved(at.getCenterX(), at.getCenterY()));
+  }
+
+  private static MouseEvent moved(double x, double y) {
+    return new MouseEvent(
+        MouseEvent.MOUSE_ENTERED,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.NONE,
+        0,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        null);
   }
 
   /** Holds files above the window, as if dragged. */
@@ -278,6 +315,15 @@ final class Visit {
       scene.getRoot().layout();
     }
     return this;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** What lies in windows of its own above this one. */
+  static List<Parent> menus() {
+    return popups().map(popup -> popup.getScene().getRoot()).toList();
   }
 
   private static Stream<PopupWindow> popups() {

@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -29,14 +30,18 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Access;
 import org.gardefou.ui.Robot;
+import org.gardefou.ui.command.Command;
 import org.gardefou.ui.component.Disclosure;
 import org.gardefou.ui.component.GroupHeader;
+import org.gardefou.ui.reply.Printing;
 import org.gardefou.ui.shell.MainWindow;
+import org.gardefou.ui.theme.SystemTheme;
+import org.gardefou.ui.window.Memory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through the whole window: every screen, tab, unfolded part and dialog, over the samples.
- * All of it on the JavaFX thread; nothing is written to disk.
+ * All of it on the JavaFX thread.
  */
 final class Walk {
   private static final Clock CLOCK =
@@ -55,18 +60,29 @@ final class Walk {
   /**
    * A window of some look and size, without samples yet.
    *
+   * @param folder of the files, empty
    * @param visitor told the name of each place once it is laid out
    */
-  Walk(Language language, String theme, int zoom, int width, int height, Consumer<Walk.At> visit) {
-    this.language = language;
+  Walk(Path folder, Look look, Consumer<Walk.At> visit) {
+    language = look.language();
     messages = Messages.in(language);
     var tasks = new AtOnceTasks();
-    desk = Wiring.desk(new DataFolder(Path.of("no-such-folder")), CLOCK, tasks);
+    desk = Wiring.desk(new DataFolder(folder.resolve("data")), CLOCK, tasks);
     setting("language", language.code());
-    setting("theme", theme);
-    setting("zoom", "" + zoom);
-    window = Wiring.unattended(desk, tasks, CLOCK, language);
-    scene = window.shell().scene(width, height);
+    setting("theme", look.theme());
+    setting("zoom", "" + look.zoom());
+    window =
+        Wiring.window(
+            desk,
+            tasks,
+            new Elsewhere.Chosen(folder.resolve("Garde-fou.zip")),
+            Printing.none(),
+            SystemTheme.light(),
+            CLOCK,
+            language,
+            Memory.none(),
+            new Elsewhere.Known());
+    scene = window.shell().scene(look.width(), look.height());
     visitor = place -> visit.accept(new At(place, scene));
   }
 
@@ -100,6 +116,7 @@ final class Walk {
     dialog("new mission", () -> press("missions.new"));
     dialog("shortcuts", () -> press(KeyCode.F1, false));
     dialog("palette", () -> press(KeyCode.K, true));
+    dialog("about", () -> command("command.about"));
     compare();
     criteria();
     own();
@@ -108,6 +125,7 @@ final class Walk {
     settings();
     data();
     mission();
+    sealed();
     window.close();
   }
 
@@ -188,6 +206,31 @@ final class Walk {
   private void data() {
     window.shell().openData();
     visit("data");
+    dialog("another folder", () -> press("data.folder.other"));
+    press("data.backup.write");
+    visit("backup written");
+    dialog("restore", () -> press("data.backup.read"));
+  }
+
+  /** Under a passphrase; the recovery text is shown once and has no way back. */
+  private void sealed() {
+    window.shell().openSettings();
+    press("privacy.set");
+    for (Node field : scene.getRoot().lookupAll(".dialog-box .text-field")) {
+      ((TextInputControl) field).setText("a phrase to remember");
+    }
+    confirm();
+    visit("recovery text");
+    confirm();
+    visit("settings, encrypted");
+    window.shell().openData();
+    layOut();
+    press("data.backup.write");
+    dialog("restore, encrypted", () -> press("data.backup.read"));
+  }
+
+  private void confirm() {
+    fire(Objects.requireNonNull(scene.lookup(".dialog-box > .foot > .accent")));
   }
 
   private void mission() {
@@ -198,6 +241,7 @@ final class Walk {
     tab(2, "conditions");
     tab(3, "reply");
     tab(4, "journal");
+    checkIn();
     tab(5, "decision");
     menu();
   }
@@ -217,6 +261,15 @@ final class Walk {
     if (unfold()) {
       visit(name + ", unfolded");
     }
+  }
+
+  private void checkIn() {
+    window.shell().openTab(4);
+    layOut();
+    fire("checkin-act");
+    visit("check-in");
+    unfold();
+    visit("check-in, unfolded");
   }
 
   private void menu() {
@@ -315,6 +368,12 @@ final class Walk {
     fire(Objects.requireNonNull(scene.lookup("#" + id), id));
   }
 
+  private void command(String key) {
+    opener = scene.getFocusOwner();
+    window.shell().commands().all().filter(c -> c.key().equals(key)).forEach(Command::run);
+    layOut();
+  }
+
   private void press(String key) {
     fire(named(key));
   }
@@ -348,6 +407,10 @@ final class Walk {
   }
 
   private void layOut() {
+    layOut(scene);
+  }
+
+  static void layOut(Scene scene) {
     Parent root = scene.getRoot();
     for (int pass = 0; pass < 3; pass++) {
       root.applyCss();

@@ -1,11 +1,15 @@
 package org.gardefou.ui.component;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
 /** Brings parts of a long page into view. */
 public final class Scrolling {
+  private static final double FOLLOWED = 16;
+
   private Scrolling() {}
 
   /**
@@ -21,6 +25,26 @@ public final class Scrolling {
     if (parent instanceof ScrollPane page) {
       reveal(page, node, above);
     }
+  }
+
+  /**
+   * Scrolls to what gets the focus out of sight; JavaFX does not where Tab goes from the last to
+   * the first.
+   */
+  public static void follow(Scene scene) {
+    scene
+        .focusOwnerProperty()
+        .subscribe(
+            node -> {
+              if (node != null && !isSeen(node, scene.getHeight())) {
+                reveal(node, FOLLOWED);
+              }
+            });
+  }
+
+  private static boolean isSeen(Node node, double height) {
+    Bounds at = node.localToScene(node.getBoundsInLocal());
+    return at.getMinY() >= 0 && at.getMaxY() <= height;
   }
 
   static void reveal(ScrollPane page, Node node, double above) {

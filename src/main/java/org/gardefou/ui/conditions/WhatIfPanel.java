@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.catalogue.Thresholds;
@@ -50,7 +51,8 @@ final class WhatIfPanel extends VBox {
   private VBox block(String key, Assessment assessment) {
     VerdictChip chip = new VerdictChip(VerdictChip.Size.SMALL);
     chip.show(texts, phase, assessment.verdict(), assessment.settled());
-    HBox head = Ui.row("gap-8", Ui.label(texts.get(key), "dense", "muted"), Ui.spacer(), chip);
+    chip.setMinWidth(Region.USE_PREF_SIZE);
+    HBox head = Ui.row("gap-8", Ui.grow(Ui.paragraph(texts.get(key), "dense", "muted")), chip);
     RiskBox risk = new RiskBox();
     risk.show(
         texts,

@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 
 /** A window of its own, for the one that failed may be past showing anything. */
@@ -35,7 +36,9 @@ public final class FaultWindow {
   public static Scene scene(FaultPage page, double width, double height) {
     StackPane root = new StackPane(Ui.scroller(page));
     root.getStyleClass().add("fault-window");
-    return new Scene(root, width, height);
+    Scene scene = new Scene(root, width, height);
+    Scrolling.follow(scene);
+    return scene;
   }
 
   /** What is told in it. */

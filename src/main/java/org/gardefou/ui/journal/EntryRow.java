@@ -48,9 +48,9 @@ final class EntryRow extends HBox {
 
   /** Leaves out what there is no room for; {@code width} in em. */
   void fit(double width) {
-    Ui.show(kind, width >= 46);
-    Ui.show(count, width >= 66);
-    Ui.show(proof, width >= 72);
+    Ui.show(kind, width >= 48);
+    Ui.show(count, width >= 68);
+    Ui.show(proof, width >= 74);
   }
 
   /** Shows an entry and returns how it is read aloud. */

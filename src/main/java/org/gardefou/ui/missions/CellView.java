@@ -29,7 +29,7 @@ interface CellView {
     private final Label name = Ui.label("", "strong");
     private final Label sample = Ui.chip("");
     private final Label title = Ui.label("", "caption", "muted");
-    private final VBox node = column(Ui.row("gap-8", name, sample), title);
+    private final VBox node = column(name, Ui.row("gap-8", sample, title));
 
     @Override
     public Node node() {

@@ -6,8 +6,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.crypto.RecoveryText;
@@ -49,9 +51,12 @@ public final class UnlockScreen {
     other = new LinkButton("", this::change);
     passphrase.setAccessibleText(messages.get("privacy.passphrase"));
     recovery.setAccessibleText(messages.get("privacy.recovery"));
-    recovery.setPromptText("XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX");
-    node = new StackPane(box(folder));
-    node.getStyleClass().add("unlock-page");
+    recovery.setPromptText("XXXX-XXXX-XXXX-…");
+    StackPane page = new StackPane(box(folder));
+    page.getStyleClass().add("unlock-page");
+    ScrollPane scroller = Ui.scroller(page);
+    scroller.setFitToHeight(true);
+    node = new StackPane(scroller);
     show(passphrase);
   }
 
@@ -69,6 +74,7 @@ public final class UnlockScreen {
             said,
             foot);
     box.getStyleClass().add("unlock-box");
+    box.setMinHeight(Region.USE_PREF_SIZE);
     return box;
   }
 

@@ -2,6 +2,7 @@ package org.gardefou.ui.trend;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,7 +80,7 @@ final class Marks implements Layer {
     for (int i = 0; i < numbers.size(); i++) {
       LocalDate day = frame.drawing().marks().get(i).from();
       double x = frame.x(day);
-      double free = free(frame, frame.y(low(frame.drawing(), day)), size);
+      double free = free(frame, x, size);
       top = x - size / 2 >= right ? free : top - size - frame.px(1);
       top = top < 0 ? free : top;
       right = x + size / 2;
@@ -88,9 +89,28 @@ final class Marks implements Layer {
     }
   }
 
-  private static double free(Frame frame, double curve, double size) {
+  /** All of the curve in the width of the number counts, not its day alone. */
+  private static double free(Frame frame, double x, double size) {
     double low = frame.foot() - frame.px(GRAVE) - size - frame.px(2);
-    return curve > low - frame.px(6) ? curve - size - frame.px(8) : low;
+    DoubleSummaryStatistics curve = curve(frame, x - size, x + size);
+    boolean clear = curve.getMax() < low - frame.px(6);
+    return clear ? low : curve.getMin() - size - frame.px(8);
+  }
+
+  /** How high the curve is between two places, the step that leads there included. */
+  private static DoubleSummaryStatistics curve(Frame frame, double from, double to) {
+    DoubleSummaryStatistics heights = new DoubleSummaryStatistics();
+    double before = frame.y(0);
+    for (Drawing.Spot spot : frame.drawing().spots()) {
+      double x = frame.x(spot.date());
+      double y = frame.y(spot.risk().low());
+      if (x >= from && x <= to) {
+        heights.accept(y);
+      }
+      before = x < from ? y : before;
+    }
+    heights.accept(before);
+    return heights;
   }
 
   private static void stem(Line stem, Frame frame, double x, LocalDate day, double y) {

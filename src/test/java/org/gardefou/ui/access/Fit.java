@@ -66,7 +66,7 @@ public final class Fit {
   }
 
   /** Without the sign before the letter that opens a menu. */
-  private static String words(Labeled label) {
+  static String words(Labeled label) {
     return label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
   }
 

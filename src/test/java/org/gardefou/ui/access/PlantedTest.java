@@ -107,6 +107,23 @@ class PlantedTest {
     finds("overlap", fit(new Pane(new Label("One above"), new Label("the other"))));
   }
 
+  @Test
+  void noRoomForALongerText() {
+    finds("no room", longer(80));
+    assertEquals(List.of(), longer(200));
+  }
+
+  private static List<String> longer(double width) {
+    return Fx.get(
+        () -> {
+          Button button = Ui.button("Save all", () -> {});
+          button.setMinWidth(0);
+          button.setMaxWidth(width);
+          Scene scene = scene(new VBox(button));
+          return Longer.problems(scene.getRoot(), () -> scene.getRoot().layout());
+        });
+  }
+
   private static List<String> round(Parent root, Ring ring) {
     Scene scene = Fx.get(() -> scene(root));
     Fx.show(scene);

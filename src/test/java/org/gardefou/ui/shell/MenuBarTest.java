@@ -58,12 +58,21 @@ class MenuBarTest {
   }
 
   @Test
+  void aLetterDoesWhatALineOfTheOpenMenuSays() {
+    robot.press(KeyCode.ALT, KeyCode.F);
+    assertEquals("_Nouveau client et mission…", item("command.menu.file", "command.new").getText());
+    robot.press(KeyCode.N);
+    assertTrue(robot.sees("Nouveau client et mission"));
+    robot.press(KeyCode.ESCAPE);
+  }
+
+  @Test
   void undoStandsThereByName() {
     Fx.run(() -> desk.change(new Text("limits", "limites"), f -> f.withName("Anne")));
-    robot.clickInMenu("Édition").clickInMenu("Annuler\u00a0: limites");
+    robot.clickInMenu("Édition").clickInMenu("_Annuler\u00a0: limites");
     assertEquals(null, desk.state().get().freelancer().name());
     MenuItem redo = item("command.menu.edit", "command.redo");
-    assertEquals("Rétablir\u00a0: limites", redo.getText());
+    assertEquals("Rétablir\u00a0: _limites", redo.getText());
     assertEquals("Ctrl+Maj+Z", redo.getAccelerator().getDisplayText());
   }
 
