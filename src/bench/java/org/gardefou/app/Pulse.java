@@ -46,6 +46,11 @@ final class Pulse {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
+  /** Of it, the step alone. */
+  long step() {
+    return step;
+  }
+
   long nanos() {
     return step + layout;
   }

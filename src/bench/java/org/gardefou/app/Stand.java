@@ -28,6 +28,7 @@ final class Stand {
   final Desk desk;
   final MainWindow window;
   final Scene scene;
+  double lastStep;
 
   private Stand(Path folder) {
     FxTasks tasks = new FxTasks();
@@ -72,6 +73,7 @@ final class Stand {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+    lastStep = pulse.step() / 1e6;
     return pulse.nanos() / 1e6;
   }
 }

@@ -8,6 +8,8 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Examination;
+import org.gardefou.engine.Sources;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterContext;
 import org.gardefou.letters.LetterLoader;
@@ -63,6 +65,14 @@ final class Adviser {
 
   Assessment assess(Client client, Mission mission) {
     return assessments.get(engine, client, mission, today());
+  }
+
+  /** From the examination behind the advice, where there is one. */
+  Sources sources(Client client, Mission mission) {
+    return assessments
+        .peek(engine, client, mission, today())
+        .map(Examination::sources)
+        .orElseGet(() -> engine.sources(client, mission, today()));
   }
 
   /** What the advice depends on. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Sources;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
@@ -162,6 +163,11 @@ public final class Desk implements AutoCloseable {
    */
   public Assessment assess(Client client, Mission mission) {
     return adviser.assess(client, mission);
+  }
+
+  /** What is known of a mission today otherwise than by her own answers. */
+  public Sources sources(Client client, Mission mission) {
+    return adviser.sources(client, mission);
   }
 
   /** All missions, with the advice as far as it is known; what is not is being worked out. */

@@ -14,4 +14,9 @@ public record ReadingProgress(int read, int total) {
   public boolean goesOn() {
     return total > 0;
   }
+
+  /** Files that wait to be read. */
+  public int left() {
+    return total - read;
+  }
 }

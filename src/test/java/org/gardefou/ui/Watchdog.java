@@ -26,6 +26,7 @@ public final class Watchdog implements AutoCloseable {
   private final List<Block> blocks = new ArrayList<>();
   private final long watched = Fx.get(() -> Thread.currentThread().threadId());
   private volatile boolean stopped;
+  private volatile int looks;
 
   /**
    * A time in which the thread gave no sign.
@@ -62,6 +63,7 @@ public final class Watchdog implements AutoCloseable {
   private void run() {
     while (!stopped) {
       look();
+      looks++;
       LockSupport.parkNanos(LOOK.toNanos());
     }
   }
@@ -105,6 +107,16 @@ public final class Watchdog implements AutoCloseable {
       blocks.clear();
       return taken;
     }
+  }
+
+  /** The same, with what is just being looked at; waits for it. Not for the JavaFX thread. */
+  public List<Block> settled() {
+    int before = looks;
+    while (looks == before && !stopped) {
+      LockSupport.unpark(watcher);
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
+    return taken();
   }
 
   @Override

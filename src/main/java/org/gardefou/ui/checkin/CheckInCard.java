@@ -151,7 +151,7 @@ public final class CheckInCard implements Screen {
   }
 
   private void showPage(MissionScope.View view, CheckIn open, Messages texts) {
-    Sources sources = scope.engine().sources(view.client(), view.mission(), scope.today());
+    Sources sources = scope.sources(view);
     List<Fact> facts =
         CheckInQuestions.of(scope.engine(), sources, view.client(), view.mission(), scope.today());
     CheckInPage shown = page;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 
@@ -80,7 +81,13 @@ public final class TabRow extends Flow {
 
   private static void fill(ToggleButton button, Tab tab, boolean selected) {
     button.setText(tab.title());
-    button.setGraphic(tab.count().isEmpty() ? null : Ui.label(tab.count(), "hint"));
+    if (tab.count().isEmpty()) {
+      button.setGraphic(null);
+    } else if (button.getGraphic() instanceof Label count) {
+      count.setText(tab.count());
+    } else {
+      button.setGraphic(Ui.label(tab.count(), "hint"));
+    }
     button.setAccessibleText((tab.title() + " " + tab.count()).strip());
     button.setSelected(selected);
     button.setFocusTraversable(selected);

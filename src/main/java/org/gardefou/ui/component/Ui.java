@@ -1,5 +1,6 @@
 package org.gardefou.ui.component;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Short ways to the plain building blocks; looks come from style classes. */
 public final class Ui {
@@ -126,6 +128,26 @@ public final class Ui {
     scroller.setFocusTraversable(false);
     scroller.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     return scroller;
+  }
+
+  /**
+   * Makes the children of a node these. What stays is not taken out, for what comes in has to be
+   * styled.
+   */
+  public static void replace(List<Node> children, List<? extends Node> wanted) {
+    children.removeIf(child -> !wanted.contains(child));
+    for (int i = 0; i < wanted.size(); i++) {
+      if (at(i + 1, children) == wanted.get(i)) {
+        children.remove(i);
+      } else if (at(i, children) != wanted.get(i)) {
+        children.remove(wanted.get(i));
+        children.add(i, wanted.get(i));
+      }
+    }
+  }
+
+  private static @Nullable Node at(int place, List<Node> children) {
+    return place < children.size() ? children.get(place) : null;
   }
 
   /** Shows a node and gives it room, or neither. */

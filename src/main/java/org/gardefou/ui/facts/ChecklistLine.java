@@ -68,16 +68,21 @@ final class ChecklistLine extends VBox {
 
   private void render() {
     boolean open = current && ticked();
-    if (!open) {
-      getChildren().remove(circumstances);
-      circumstances = null;
-    } else if (circumstances == null) {
+    if (open && circumstances == null) {
       circumstances = new Circumstances(fact, context);
       circumstances.getStyleClass().add("checklist-circumstances");
       getChildren().add(circumstances);
     }
-    if (circumstances != null && shown != null) {
-      circumstances.show(shown);
+    if (circumstances != null) {
+      show(circumstances, open);
+    }
+  }
+
+  /** Once made they stay, hidden: three fields are dear to make while she ticks. */
+  private void show(Circumstances present, boolean open) {
+    Ui.show(present, open);
+    if (open && shown != null) {
+      present.show(shown);
     }
   }
 
@@ -91,6 +96,6 @@ final class ChecklistLine extends VBox {
   }
 
   boolean commit() {
-    return circumstances == null || circumstances.commit();
+    return circumstances == null || !circumstances.isVisible() || circumstances.commit();
   }
 }

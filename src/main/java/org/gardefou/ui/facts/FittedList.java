@@ -46,9 +46,7 @@ final class FittedList extends Region {
     children.add(title);
     children.addAll(items);
     children.add(more);
-    if (!children.equals(getChildren())) {
-      getChildren().setAll(children);
-    }
+    Ui.replace(getChildren(), children);
     requestLayout();
   }
 

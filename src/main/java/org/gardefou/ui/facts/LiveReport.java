@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -41,8 +40,7 @@ final class LiveReport extends ScrollPane {
   private final Label copied = Ui.paragraph("", "caption", "muted");
   private final ItemPool<ReportItem.Words> changedItems = new ItemPool<>(ReportItem::new);
   private final ItemPool<ReportItem.Words> notedItems = new ItemPool<>(ReportItem::new);
-  private final ItemPool<WeighItem.Words> weighItems =
-      new ItemPool<>(words -> new WeighItem(words, () -> jump(words.fact())));
+  private final List<WeighItem> weighItems = new ArrayList<>();
   private Consumer<String> jump = fact -> {};
 
   LiveReport(Runnable onCopy) {
@@ -172,11 +170,14 @@ final class LiveReport extends ScrollPane {
 
   private void showWeigh(List<OpenQuestion> questions, Messages messages) {
     Ui.show(weigh, !questions.isEmpty());
-    List<WeighItem.Words> words =
-        IntStream.range(0, Math.min(MOST_QUESTIONS, questions.size()))
-            .mapToObj(i -> WeighItem.Words.of(i + 1, questions.get(i), messages))
-            .toList();
-    weigh.show(messages.get("facts.report.weigh"), weighItems.items(words), more(messages));
+    int count = Math.min(MOST_QUESTIONS, questions.size());
+    while (weighItems.size() < count) {
+      weighItems.add(new WeighItem(this::jump));
+    }
+    for (int i = 0; i < count; i++) {
+      weighItems.get(i).show(WeighItem.Words.of(i + 1, questions.get(i), messages));
+    }
+    weigh.show(messages.get("facts.report.weigh"), weighItems.subList(0, count), more(messages));
   }
 
   private static Region plain(String words) {

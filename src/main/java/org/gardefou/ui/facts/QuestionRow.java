@@ -28,6 +28,7 @@ abstract class QuestionRow extends VBox {
   private final VBox body = Ui.column("gap-8");
   private @Nullable VBox help;
   private AnswerState state = AnswerState.BLANK;
+  private @Nullable Icon marked;
   private boolean current;
   private double measured;
   private double measuredAt = Double.NaN;
@@ -133,9 +134,16 @@ abstract class QuestionRow extends VBox {
     side.setText(sideText);
     Ui.show(side, !current && !sideText.isEmpty());
     Ui.show(why, current);
-    mark.getChildren().setAll((current ? Icon.PEN : state.icon()).node(16));
+    mark(current ? Icon.PEN : state.icon());
     String spoken = words.getText() + ", " + texts().get(state.key());
     words.setAccessibleText(sideText.isEmpty() ? spoken : spoken + ", " + sideText);
+  }
+
+  private void mark(Icon icon) {
+    if (icon != marked) {
+      marked = icon;
+      mark.getChildren().setAll(icon.node(16));
+    }
   }
 
   /** Shows or hides why the question is asked. */

@@ -51,10 +51,7 @@ final class Reader {
     Said now = new Said(scope.engine(), view.client(), view.mission());
     if (!now.same(said)) {
       said = now;
-      answers =
-          new Answers(
-              view.mission().answers(),
-              scope.engine().sources(view.client(), view.mission(), scope.today()));
+      answers = new Answers(view.mission().answers(), scope.sources(view));
     }
     return answers;
   }

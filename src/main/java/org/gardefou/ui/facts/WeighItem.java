@@ -1,5 +1,6 @@
 package org.gardefou.ui.facts;
 
+import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -16,7 +17,12 @@ import org.gardefou.ui.component.Ui;
  * because the words of a button do not wrap.
  */
 final class WeighItem extends HBox {
-  private final Runnable go;
+  private final Label number = Ui.label("", "dense", "muted", "number");
+  private final Label name = Ui.grow(Ui.paragraph("", "dense", "words"));
+  private final Label gain = Ui.label("", "caption", "muted", "gain");
+  private final Tooltip question = new Tooltip();
+  private final Consumer<String> go;
+  private String fact = "";
 
   /**
    * What an item says.
@@ -42,34 +48,45 @@ final class WeighItem extends HBox {
     }
   }
 
-  WeighItem(Words words, Runnable go) {
+  /**
+   * An item that says nothing yet.
+   *
+   * @param go leads to the row of a fact
+   */
+  WeighItem(Consumer<String> go) {
     this.go = go;
     getStyleClass().addAll("weigh-item", "gap-8");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.HYPERLINK);
-    setAccessibleText(words.name() + ", " + words.points());
-    Label number = Ui.label(words.place() + "", "dense", "muted", "number");
-    Label name = Ui.grow(Ui.paragraph(words.name(), "dense", "words"));
     name.setMinWidth(0);
-    Label gain = Ui.label(words.points(), "caption", "muted", "gain");
     gain.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(number, name, gain);
-    Tooltip.install(this, new Tooltip(words.question()));
-    setOnMouseClicked(event -> go.run());
+    Tooltip.install(this, question);
+    setOnMouseClicked(event -> go.accept(fact));
     setOnKeyPressed(this::key);
+  }
+
+  /** Says something else: after an answer most items have other points. */
+  void show(Words words) {
+    fact = words.fact();
+    number.setText(words.place() + "");
+    name.setText(words.name());
+    gain.setText(words.points());
+    question.setText(words.question());
+    setAccessibleText(words.name() + ", " + words.points());
   }
 
   private void key(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
       event.consume();
-      go.run();
+      go.accept(fact);
     }
   }
 
   @Override
   public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
     if (action == AccessibleAction.FIRE) {
-      go.run();
+      go.accept(fact);
     } else {
       super.executeAccessibleAction(action, parameters);
     }

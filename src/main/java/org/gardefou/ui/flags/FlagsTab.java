@@ -114,7 +114,7 @@ public final class FlagsTab implements MissionTab {
   }
 
   private JournalCard differing(MissionScope.View view, Messages texts) {
-    Sources sources = scope.engine().sources(view.client(), view.mission(), scope.today());
+    Sources sources = scope.sources(view);
     return new JournalCard(sources.disagreements(), texts);
   }
 

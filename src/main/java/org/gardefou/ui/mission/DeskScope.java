@@ -8,6 +8,7 @@ import org.gardefou.desk.Desk;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Sources;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
 
@@ -34,6 +35,11 @@ record DeskScope(Desk desk, UUID client, UUID mission) implements MissionScope {
   @Override
   public Engine engine() {
     return desk.engine();
+  }
+
+  @Override
+  public Sources sources(View view) {
+    return desk.sources(view.client(), view.mission());
   }
 
   @Override

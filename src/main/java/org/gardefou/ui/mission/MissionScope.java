@@ -10,6 +10,7 @@ import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Sources;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
@@ -31,6 +32,11 @@ public interface MissionScope {
 
   /** The engine over the catalogue and her profile as they are now. */
   Engine engine();
+
+  /** What is known of the mission otherwise than by her own answers. */
+  default Sources sources(View view) {
+    return engine().sources(view.client(), view.mission(), today());
+  }
 
   /** The limits of the verdict: where the ticks of interval bars stand. */
   default Thresholds thresholds() {

@@ -2,6 +2,7 @@ package org.gardefou.ui.search;
 
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.ReadingProgress;
 import org.gardefou.desk.Tasks;
 import org.gardefou.desk.search.Searcher;
 import org.gardefou.desk.search.Vocabulary;
@@ -12,6 +13,9 @@ import org.gardefou.ui.UiContext;
 public interface SearchActions {
   /** All that can be found. */
   Observable<DeskState> state();
+
+  /** How far the reading of the files is: what is not read is not found yet. */
+  Observable<ReadingProgress> reading();
 
   /** Where to look at this moment, with values in words of a language. */
   Searcher.Library library(Language language);
@@ -25,6 +29,11 @@ public interface SearchActions {
       @Override
       public Observable<DeskState> state() {
         return context.desk().state();
+      }
+
+      @Override
+      public Observable<ReadingProgress> reading() {
+        return context.desk().reading();
       }
 
       @Override

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.ReadingProgress;
 import org.gardefou.desk.search.Found;
 import org.gardefou.desk.search.Hit;
 import org.gardefou.desk.search.Part;
@@ -38,6 +39,7 @@ public final class SearchScreen implements Screen {
   private final Subscriptions subscriptions = new Subscriptions();
   private final TextField field = new TextField();
   private final Label count = Ui.label("", "muted");
+  private final Label reading = Ui.paragraph("", "dense", "muted", "search-reading");
   private final ResultList list = new ResultList(this::open);
   private final StackPane content = new StackPane();
   private final VBox node;
@@ -54,7 +56,8 @@ public final class SearchScreen implements Screen {
     head.getStyleClass().add("page-head");
     VBox.setVgrow(content, Priority.ALWAYS);
     content.setMinHeight(0);
-    node = new VBox(head, fieldRow(), content);
+    reading.setMaxWidth(Double.MAX_VALUE);
+    node = new VBox(head, fieldRow(), reading, content);
     node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.textProperty().subscribe((before, now) -> lookAnew());
   }
@@ -92,6 +95,8 @@ public final class SearchScreen implements Screen {
   public void attach() {
     subscriptions.listen(messages, texts::show);
     subscriptions.listen(messages, m -> look());
+    subscriptions.listen(messages, m -> tell(actions.reading().get()));
+    subscriptions.listen(actions.reading(), this::tell);
     subscriptions.listen(actions.state(), state -> look());
   }
 
@@ -105,6 +110,13 @@ public final class SearchScreen implements Screen {
   public void focus() {
     field.requestFocus();
     field.selectAll();
+  }
+
+  /** What waits to be read is not found yet. */
+  private void tell(ReadingProgress progress) {
+    Ui.show(reading, progress.goesOn());
+    reading.setText(
+        progress.goesOn() ? messages.get().count("search.reading", progress.left()) : "");
   }
 
   private void lookAnew() {

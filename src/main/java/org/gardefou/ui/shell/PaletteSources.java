@@ -10,6 +10,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
 import org.gardefou.text.Bilingual;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.command.Command;
 import org.gardefou.ui.command.CommandMenu;
 import org.gardefou.ui.command.Commands;
@@ -31,8 +32,8 @@ record PaletteSources(Shell shell, Commands commands, List<SectionPlace> places,
         Stream.concat(doable.stream(), places.stream().map(SectionPlace::finding)).toList();
     List<Finding> first = new ArrayList<>(latest(clients));
     doable.stream().filter(Finding::isAvailable).forEach(first::add);
-    return new Search(
-        List.of(Source.of(() -> fixed), Source.of(() -> everything(clients))), first, recent);
+    Lazy<List<Finding>> everything = new Lazy<>(() -> everything(clients));
+    return new Search(List.of(Source.of(() -> fixed), Source.of(everything)), first, recent);
   }
 
   private static Stream<Finding> of(CommandMenu menu, KeyNames names) {

@@ -1,21 +1,29 @@
 package org.gardefou.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.gardefou.desk.Observable;
+import org.gardefou.desk.ReadingProgress;
 import org.gardefou.model.Language;
 import org.gardefou.ui.Access;
 import org.gardefou.ui.DeskWindow;
+import org.gardefou.ui.FakeSearch;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.gardefou.ui.Pictures;
 import org.gardefou.ui.Robot;
+import org.gardefou.ui.Texts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +103,36 @@ class SearchScreenTest {
     assertTrue(hands.sees("Nothing found"));
     assertEquals(List.of(), rows(window));
     close(hands, window);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "FR, 496 fichiers sont encore, Un fichier est encore",
+    "EN, 496 files are still being read, One more file is being read"
+  })
+  void saysHowManyFilesAreNotReadYet(Language language, String many, String one) {
+    DeskWindow window = window(language, 1000, 700);
+    Observable<ReadingProgress> reading = new Observable<>(new ReadingProgress(4, 500));
+    SearchScreen screen =
+        Fx.get(
+            () ->
+                new SearchScreen(
+                    new FakeSearch(window.desk.state(), reading),
+                    new Observable<>(new Texts().in(language)),
+                    window.window.shell()));
+    Scene scene = Fx.get(() -> new Scene((Parent) screen.node(), 1000, 700));
+    Fx.run(screen::attach);
+    assertTrue(saysReading(scene, many));
+    Fx.run(() -> reading.set(new ReadingProgress(499, 500)));
+    assertTrue(saysReading(scene, one));
+    Fx.run(() -> reading.set(ReadingProgress.NONE));
+    assertFalse(saysReading(scene, ""));
+    Fx.run(window.window::close);
+  }
+
+  private static boolean saysReading(Scene scene, String words) {
+    Label label = (Label) scene.lookup(".search-reading");
+    return label.isVisible() && label.getText().startsWith(words);
   }
 
   @Test
