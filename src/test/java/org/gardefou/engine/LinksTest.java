@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Severity;
@@ -85,8 +86,12 @@ class LinksTest {
     assertEquals(Set.of("m"), numbers("u", empty.with("unread", 2)));
     assertEquals(Set.of(), numbers("a", empty));
     assertEquals(Set.of(), numbers("nothing", empty));
-    assertEquals(Set.of("n"), statics.numbers(empty.catalogue().facts().get("w")));
-    assertEquals(Set.of(), statics.numbers(empty.catalogue().facts().get("a")));
+    assertEquals(Set.of("n"), statics.numbers(fact("w")));
+    assertEquals(Set.of(), statics.numbers(fact("a")));
+  }
+
+  private Fact fact(String id) {
+    return Objects.requireNonNull(empty.catalogue().facts().get(id));
   }
 
   private static boolean ties(String number, Fixture fixture) {

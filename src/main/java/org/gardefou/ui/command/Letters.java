@@ -23,7 +23,10 @@ final class Letters {
 
   /** Whether a key writes the letter that is marked in words. */
   static boolean isFor(@Nullable String marked, String key) {
-    int at = marked == null ? -1 : marked.replace("__", "  ").indexOf('_') + 1;
+    if (marked == null) {
+      return false;
+    }
+    int at = marked.replace("__", "  ").indexOf('_') + 1;
     return at > 0 && key.length() == 1 && lower(marked.charAt(at)) == lower(key.charAt(0));
   }
 
