@@ -73,10 +73,7 @@ class ItemTest {
         items(
             builder()
                 .rule(
-                    "R0",
-                    "C",
-                    Map.of(Severity.RED, "f.a", Severity.CAUTION, "f.w > 1"),
-                    List.of())
+                    "R0", "C", Map.of(Severity.RED, "f.a", Severity.CAUTION, "f.w > 1"), List.of())
                 .rule("R1", "C", Severity.RED, "f.n > 1.0")
                 .green("G", "C", "f.b && f.s > 1")
                 .group(true, "R0", "R1"));
@@ -85,8 +82,7 @@ class ItemTest {
   }
 
   private static Set<String> entangled(String when) {
-    Set<String> ofRule =
-        items(builder().rule("R", "C", Severity.RED, when)).getFirst().entangled();
+    Set<String> ofRule = items(builder().rule("R", "C", Severity.RED, when)).getFirst().entangled();
     Set<String> ofSign = items(builder().green("G", "C", when)).getFirst().entangled();
     assertEquals(ofRule, ofSign);
     return ofRule;
@@ -99,8 +95,7 @@ class ItemTest {
     assertEquals(Set.of("f.n", "f.m"), entangled("f.count && f.a"), "behind a count");
     assertEquals(Set.of("f.n"), entangled("f.n + 1.0 > 2.0"));
     assertEquals(Set.of(), entangled("f.n > 2.0 && f.a == f.b && f.w > f.s"));
-    assertEquals(
-        Set.of("client.kind", "mission.phase"), entangled("client.kind == mission.phase"));
+    assertEquals(Set.of("client.kind", "mission.phase"), entangled("client.kind == mission.phase"));
   }
 
   @Test
