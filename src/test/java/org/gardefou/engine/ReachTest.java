@@ -173,4 +173,44 @@ class ReachTest {
     assertEquals(extreme(Side.WORST, all), exact, TOLERANCE);
     assertTrue(exact < 0.6 * ten + 0.2 * nine);
   }
+
+  private static Load cautions(int criterion, int count) {
+    Load load = NONE;
+    for (int i = 0; i < count; i++) {
+      load = load.plus(criterion, Severity.CAUTION);
+    }
+    return load;
+  }
+
+  /**
+   * Neither one red nor four cautions cover the other, since a sign takes from cautions alone: on
+   * one caution they make 49 and 55.6 %.
+   */
+  @Test
+  void withinACriterionTheRiskDecides() {
+    Option red = option("red", NONE.plus(0, Severity.RED));
+    Option four = option("four", cautions(0, 4));
+    for (List<Option> front : List.of(List.of(red, four), List.of(four, red))) {
+      List<List<Option>> fronts = List.of(front);
+      assertEquals(Map.of("red", new Cell(true)), answers(reach(Side.BEST, fronts).criterion(0).picks()));
+      assertEquals(Map.of("four", new Cell(true)), answers(reach(Side.WORST, fronts).criterion(0).picks()));
+      double worst = 100 * (1 - Math.pow(0.85, 5));
+      assertEquals(0.6 * 49, reach(Side.BEST, fronts).total().risk(), TOLERANCE);
+      assertEquals(0.6 * worst, reach(Side.WORST, fronts).total().risk(), TOLERANCE);
+    }
+  }
+
+  /** Nine fronts about C alone are no combinations: the two of the tenth are compared. */
+  @Test
+  void frontsAboutOneCriterionAreFree() {
+    List<List<Option>> fronts = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      fronts.add(List.of(option("n" + i, NONE), option("c" + i, cautions(0, 1))));
+    }
+    fronts.add(
+        List.of(option("d", NONE.plus(1, Severity.RED)), option("e", NONE.plus(2, Severity.RED))));
+    double ten = 100 * (1 - Math.pow(0.85, 10));
+    assertEquals(0.6 * ten + 0.2 * 40, reach(Side.WORST, fronts).total().risk(), TOLERANCE);
+    assertEquals(0.6 * 15 + 0.2 * 40, reach(Side.BEST, fronts).total().risk(), TOLERANCE);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
@@ -265,5 +266,80 @@ class SearchTest {
         assertEquals(first, again, "seed " + seed);
       }
     }
+  }
+
+  private static CatalogueBuilder numbers() {
+    return new CatalogueBuilder()
+        .criterion("C", 1)
+        .criterion("D", 1)
+        .criterion("E", 1)
+        .yesNo("f.a")
+        .whole("f.n", 0, 9)
+        .whole("f.m", 0, 9);
+  }
+
+  /** Sixty percent more than five is nine: a proportion of the known number leads there. */
+  @Test
+  void aSampleThatReachesTheCornerNamesItsAnswers() {
+    Catalogue catalogue = numbers().rule("TIED", "C", Severity.RED, "f.n > f.m").build();
+    Load red = Load.none(3).plus(0, Severity.RED);
+    for (Map<String, Object> known : List.<Map<String, Object>>of(Map.of("f.m", 5), Map.of())) {
+      Ground ground = Ground.of(catalogue, known);
+      Trial trial = ground.trial();
+      List<Look> open = ground.looks(trial);
+      Tried tried = new Tried(ground, trial, open);
+      Option worst = tried.front(Side.WORST, open).getFirst();
+      assertEquals(red, worst.load());
+      if (!known.isEmpty()) {
+        assertEquals(red, tried.with(open, worst.picks()));
+      }
+    }
+  }
+
+  /** Nine and nine are possible, but no sample of theirs: the corner. */
+  @Test
+  void whatNoSampleReachesIsTakenAtItsCorner() {
+    Tried tried = Tried.of(numbers().rule("SUM", "C", Severity.RED, "f.n + f.m >= 15.0").build());
+    Load red = tried.trial().none().plus(0, Severity.RED);
+    assertEquals(
+        List.of(red), tried.front(Side.WORST, tried.open()).stream().map(Option::load).toList());
+  }
+
+  /** Above five and below three exclude each other, whatever the sum is. */
+  @Test
+  void whatIsNotTiedIsSearchedBesideTheCorner() {
+    Catalogue catalogue =
+        numbers()
+            .rule("SUM", "C", Severity.RED, "f.n + f.m >= 15.0")
+            .rule("OVER", "D", Severity.RED, "f.n > 5.0")
+            .rule("UNDER", "E", Severity.RED, "f.n < 3.0")
+            .build();
+    Tried tried = Tried.of(catalogue);
+    Load red = tried.trial().none().plus(0, Severity.RED);
+    assertEquals(
+        Set.of(red.plus(1, Severity.RED), red.plus(2, Severity.RED)),
+        tried.front(Side.WORST, tried.open()).stream()
+            .map(Option::load)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Either is red and never both, but it takes 131,072 answers to know: both. */
+  @Test
+  void aSearchThatTakesTooLongEndsAtTheCorner() {
+    CatalogueBuilder builder = new CatalogueBuilder().criterion("C", 1).criterion("D", 1);
+    StringBuilder odd = new StringBuilder();
+    for (int i = 0; i < 17; i++) {
+      builder.yesNo("f.a" + i);
+      odd.append(i == 0 ? "" : " != ").append("f.a").append(i);
+      odd.insert(0, '(').append(')');
+    }
+    builder.rule("ODD", "C", Severity.RED, odd.toString());
+    builder.rule("EVEN", "D", Severity.RED, "!" + odd);
+    Tried tried = Tried.of(builder.build());
+    assertEquals(
+        List.of(new Option(allRed(tried), Picks.NONE)),
+        tried.front(Side.WORST, tried.open()).stream()
+            .map(option -> new Option(option.load(), Picks.NONE))
+            .toList());
   }
 }

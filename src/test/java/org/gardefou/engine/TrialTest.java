@@ -242,4 +242,47 @@ class TrialTest {
       assertEquals(new Look(item, caution, red, Set.of("f.a")), trial.look(item));
     }
   }
+
+  /** 2 puts the words in the third stretch, which the count reads. */
+  @Test
+  void countsFollowWordsThatANumberDecides() {
+    Ground ground =
+        Ground.of(
+            facts()
+                .count("f.other", 1, "f.w >= 3")
+                .rule("R", "C", Severity.RED, "f.other || f.number > 3.0")
+                .build(),
+            Map.of());
+    Trial trial = ground.trial();
+    trial.answer("f.number", new Cell(2.0));
+    assertEquals(ground.none().plus(0, Severity.RED), look(ground, trial, 0).best());
+    trial.withdraw("f.number");
+    assertFalse(look(ground, trial, 0).decided());
+  }
+
+  /** Behind it stands f.a; it is answered in its place. */
+  @Test
+  void aCountOfRulesIsAnsweredItself() {
+    Ground ground =
+        Ground.of(
+            facts()
+                .rule("A", "C", Severity.RED, "f.a")
+                .reds("f.reds", "C")
+                .rule("R", "D", Severity.RED, "f.reds")
+                .build(),
+            Map.of());
+    new Findings(ground.scope(), ground.sheet(), Map.of()).of(rule -> null);
+    assertEquals(Set.of("f.a"), ground.sheet().open(Set.of("f.reds")));
+    Trial trial = ground.trial();
+    assertEquals(Set.of("f.reds"), look(ground, trial, 1).open());
+    trial.answer("f.reds", YES);
+    assertEquals(ground.none().plus(1, Severity.RED), look(ground, trial, 1).best());
+  }
+
+  @Test
+  void aNumberThatDecidesWordsAloneIsBesideNone() {
+    Ground ground = Ground.of(catalogue(), Map.of("f.number", 2));
+    Trial trial = ground.trial();
+    assertEquals(Set.of(), trial.numbersBeside("f.number", ground.looks(trial)));
+  }
 }
