@@ -13,6 +13,7 @@ import javafx.scene.robot.Robot;
 import org.gardefou.model.Language;
 import org.gardefou.ui.Access;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.access.Colours;
 import org.gardefou.ui.access.Fit;
 import org.gardefou.ui.access.Longer;
 import org.gardefou.ui.access.Names;
@@ -67,6 +68,7 @@ class AccessibilityTest {
     add(at, Names.problems(at.root()));
     add(at, Names.small(at.root()));
     add(at, Fit.problems(at.root()));
+    add(at, Colours.problems(at.root()));
     if (!LONG.contains(at.place())) {
       add(at, Round.problems(at.scene(), ring::at));
       ring.settle();

@@ -78,7 +78,7 @@ public final class Fit {
   }
 
   /** Something that a parent cuts, although no scroller leads there. */
-  private static Optional<String> cut(Node node) {
+  static Optional<String> cut(Node node) {
     Bounds all = Places.inScene(node);
     boolean across = false;
     boolean down = false;

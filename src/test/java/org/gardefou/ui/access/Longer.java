@@ -37,7 +37,7 @@ public final class Longer {
     layOut.run();
     List<String> found =
         before.entrySet().stream()
-            .filter(entry -> mustBeWhole(entry.getKey()) && isShortened(entry.getKey()))
+            .filter(entry -> mustBeWhole(entry.getKey()) && !isWhole(entry.getKey()))
             .map(entry -> "no room for more than “" + entry.getValue() + "”")
             .distinct()
             .toList();
@@ -61,6 +61,10 @@ public final class Longer {
     return label instanceof ButtonBase
         || (label instanceof Label name && name.getLabelFor() != null)
         || label.getStyleClass().stream().anyMatch(HEADINGS::contains);
+  }
+
+  private static boolean isWhole(Labeled label) {
+    return Fit.cut(label).isEmpty() && !isShortened(label);
   }
 
   private static boolean isShortened(Labeled label) {
