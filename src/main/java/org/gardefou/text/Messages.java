@@ -117,7 +117,11 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("no text for " + key);
     }
-    return new MessageFormat(pattern, language.locale()).format(arguments);
+    MessageFormat sentence = new MessageFormat(pattern, language.locale());
+    if (language == Language.FR) {
+      FrenchDays.into(sentence);
+    }
+    return sentence.format(arguments);
   }
 
   /**

@@ -9,9 +9,11 @@ import static org.gardefou.app.Stop.Beginning.NOTHING;
 import static org.gardefou.app.Stop.Beginning.PAST;
 import static org.gardefou.app.Stop.Beginning.UNWRITABLE;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.gardefou.engine.money.Ledger;
 import org.gardefou.model.Client;
 import org.gardefou.model.Text;
 
@@ -157,6 +159,7 @@ final class Stops {
         Stop.of("flags-prospect", v -> v.mission(PROSPECT, FLAGS)),
         Stop.of("flags-open", v -> v.mission(RUNNING, FLAGS).pickAll(".group-header").scroll(0.45)),
         Stop.of("money", v -> v.mission(RUNNING, FLAGS).scroll(1)),
+        Stop.of("money-full", v -> figures(v).mission(PROSPECT, FLAGS).scroll(0.4)),
         Stop.of("money-figures", v -> v.mission(RUNNING, FLAGS).use("money-figures")),
         Stop.of("conditions", v -> v.mission(RUNNING, CONDITIONS)),
         Stop.of(
@@ -166,6 +169,20 @@ final class Stops {
         Stop.of(
             "conditions-more",
             v -> v.mission(RUNNING, CONDITIONS).press("conditions.add").scroll(1)));
+  }
+
+  private static Visit figures(Visit visit) {
+    visit
+        .desk()
+        .editFreelancer(
+            new Text("figures", "chiffres"),
+            f ->
+                f.withMoney(
+                    Ledger.full()
+                        .freelancer()
+                        .money()
+                        .withIncome("Maison Ostrevant", new BigDecimal("25800"))));
+    return visit;
   }
 
   private static List<Stop> reply() {

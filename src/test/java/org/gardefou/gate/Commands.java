@@ -55,7 +55,6 @@ record Commands(
     return MAVEN.contains(word)
         || word.startsWith("-Dtest=")
         || word.startsWith("-Dtour")
-        || word.startsWith("-Dtests.heap=")
         || execIds.stream().anyMatch(id -> word.equals("exec:exec@" + id));
   }
 

@@ -10,6 +10,8 @@ import org.gardefou.text.Messages;
 
 /** Days in words. */
 public final class Dates {
+  private static final int COUNTED_IN_MONTHS = 6;
+
   private Dates() {}
 
   /** {@code 25 nov. 2026}, {@code 25 Nov 2026}. */
@@ -50,9 +52,12 @@ public final class Dates {
     return days > 0 ? messages.count("date.in", days) : messages.count("date.late", -days);
   }
 
-  /** How long ago a day was: today, yesterday, 5 days ago. */
+  /** How long ago a day was: today, yesterday, 5 days ago, 19 months ago. */
   public static String ago(LocalDate day, LocalDate today, Messages messages) {
     long days = ChronoUnit.DAYS.between(day, today);
+    if (Period.between(day, today).toTotalMonths() >= COUNTED_IN_MONTHS) {
+      return messages.get("date.ago.long", since(day, today, messages));
+    }
     return days <= 0 ? messages.get("date.today") : messages.count("date.ago", days);
   }
 

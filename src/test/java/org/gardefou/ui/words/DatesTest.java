@@ -22,6 +22,15 @@ class DatesTest {
   }
 
   @Test
+  void saysHowLongAgoADayWas() {
+    assertEquals("aujourd’hui", Dates.ago(TODAY, TODAY, fr));
+    assertEquals("hier", Dates.ago(TODAY.minusDays(1), TODAY, fr));
+    assertEquals("183 days ago", Dates.ago(LocalDate.of(2026, 5, 24), TODAY, en));
+    assertEquals("6 months ago", Dates.ago(LocalDate.of(2026, 5, 23), TODAY, en));
+    assertEquals("il y a 19 mois", Dates.ago(LocalDate.of(2025, 4, 4), TODAY, fr));
+  }
+
+  @Test
   void saysHowLongSomethingRuns() {
     assertEquals("18 mois", Dates.since(LocalDate.of(2025, 5, 23), TODAY, fr));
     assertEquals("0 jour", Dates.since(TODAY, TODAY, fr));
