@@ -1,7 +1,8 @@
 package org.gardefou.ui.facts;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
@@ -17,17 +18,25 @@ final class Anchors extends VBox {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private final List<String> texts;
-  private final List<HBox> lines = new ArrayList<>();
+  private final SortedMap<Integer, HBox> lines = new TreeMap<>();
+  private Consumer<Value> onSelect = value -> {};
   private @Nullable Value chosen;
   private boolean current;
 
   Anchors(Fact fact, Messages messages) {
     texts = fact.anchors().stream().map(messages::of).toList();
     getStyleClass().addAll("anchors", "gap-0");
-    for (int i = 1; i <= texts.size(); i++) {
-      lines.add(line(i));
+  }
+
+  /** Made when it is first shown: of most scales only one position ever is. */
+  private HBox made(int position) {
+    HBox line = lines.get(position);
+    if (line == null) {
+      line = line(position);
+      lines.put(position, line);
+      Ui.replace(getChildren(), List.copyOf(lines.values()));
     }
-    getChildren().setAll(lines);
+    return line;
   }
 
   private HBox line(int position) {
@@ -35,6 +44,7 @@ final class Anchors extends VBox {
     var words = Ui.grow(Ui.paragraph(texts.get(position - 1), "dense", "muted", "words"));
     HBox line = new HBox(number, words);
     line.getStyleClass().addAll("anchor", "gap-8");
+    line.setOnMouseClicked(event -> onSelect.accept(Value.of(position)));
     return line;
   }
 
@@ -44,10 +54,7 @@ final class Anchors extends VBox {
 
   /** A click on an anchor chooses it; keys have the segments for that. */
   void onSelect(Consumer<Value> listener) {
-    for (int i = 0; i < lines.size(); i++) {
-      Value value = Value.of(i + 1);
-      lines.get(i).setOnMouseClicked(event -> listener.accept(value));
-    }
+    onSelect = listener;
   }
 
   void select(@Nullable Value value) {
@@ -61,10 +68,12 @@ final class Anchors extends VBox {
   }
 
   private void render() {
-    for (int i = 0; i < lines.size(); i++) {
-      boolean isChosen = Value.of(i + 1).equals(chosen);
-      lines.get(i).pseudoClassStateChanged(CHOSEN, isChosen && current);
-      Ui.show(lines.get(i), current || isChosen);
+    for (int i = 1; i <= texts.size(); i++) {
+      boolean isChosen = Value.of(i).equals(chosen);
+      if (current || isChosen || lines.containsKey(i)) {
+        made(i).pseudoClassStateChanged(CHOSEN, isChosen && current);
+        Ui.show(made(i), current || isChosen);
+      }
     }
     Ui.show(this, current || chosen != null);
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FactRow extends QuestionRow {
   private final Fact fact;
   private final AnswerControl control;
-  private final HBox open;
+  private @Nullable HBox open;
   private final Label figures = Ui.paragraph("", "caption", "muted");
   private final JournalNote journal;
   private @Nullable FactDetails details;
@@ -37,9 +37,8 @@ final class FactRow extends QuestionRow {
     super(question, words, context);
     fact = question.fact();
     control = AnswerControl.of(fact, context);
-    open = Ui.row("gap-8", unknownChip(), changeLink());
     journal = new JournalNote(context);
-    body().getChildren().addAll(control.node(), open, figures, journal);
+    body().getChildren().addAll(control.node(), figures, journal);
     Ui.show(figures, false);
     renderBody();
   }
@@ -129,8 +128,22 @@ final class FactRow extends QuestionRow {
     boolean closedOpen = !isCurrent() && now == AnswerState.UNKNOWN;
     boolean closedAway = !isCurrent() && now == AnswerState.NOT_APPLICABLE;
     Ui.show(control.node(), !closedOpen && !closedAway);
-    Ui.show(open, closedOpen || closedAway);
-    Ui.show(open.getChildren().getFirst(), closedOpen);
+    if (closedOpen || closedAway || open != null) {
+      HBox row = open();
+      Ui.show(row, closedOpen || closedAway);
+      Ui.show(row.getChildren().getFirst(), closedOpen);
+    }
+  }
+
+  /** What stands in the place of the answer while there is none; most rows never need it. */
+  private HBox open() {
+    HBox row = open;
+    if (row == null) {
+      row = Ui.row("gap-8", unknownChip(), changeLink());
+      open = row;
+      body().getChildren().add(body().getChildren().indexOf(control.node()) + 1, row);
+    }
+    return row;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
@@ -22,12 +23,14 @@ final class QuestionList extends ScrollPane {
   private final VBox content = new VBox();
   private final VBox page = new VBox(content);
   private final List<QuestionRow> rows = new ArrayList<>();
+  private RowFeed feed = new RowFeed(List.of());
   private final QuestionKeys keys = new QuestionKeys(this);
   private Consumer<Question> onCurrent = question -> {};
   private IntConsumer onBeyond = direction -> {};
   private Runnable onForward = () -> {};
   private @Nullable QuestionRow current;
   private @Nullable ListFooter foot;
+  private @Nullable Answers shown;
   private @Nullable QuestionRow revealed;
   private boolean again;
   private double anchor = Double.NaN;
@@ -70,28 +73,36 @@ final class QuestionList extends ScrollPane {
     page.getChildren().setAll(content, foot);
   }
 
-  /** Shows these sections, with captions where there are several. */
+  /**
+   * Shows these sections, with captions where there are several. The first rows are there at once,
+   * the others follow by and by, or when they are asked for.
+   */
   void rebuild(List<Section> sections, RowContext context, @Nullable ListFooter footer) {
     commit();
     current = null;
     revealed = null;
     rows.clear();
     content.getChildren().clear();
+    List<Runnable> steps = new ArrayList<>();
     for (Section section : sections) {
       if (sections.size() > 1) {
-        content.getChildren().add(caption(section, context.messages()));
+        steps.add(() -> content.getChildren().add(caption(section, context.messages())));
       }
-      section.questions().forEach(question -> add(question, context));
+      section.questions().forEach(question -> steps.add(() -> add(question, context)));
     }
     foot = footer;
     if (footer != null) {
-      content.getChildren().add(footer);
+      steps.add(() -> content.getChildren().add(footer));
     }
     setVvalue(0);
+    feed.stop();
+    feed = new RowFeed(steps);
+    feed.begin();
   }
 
   /** Puts the questions of one list in another order; rows that stay are the same rows. */
   void arrange(List<Question> questions, RowContext context) {
+    feed.finish();
     List<QuestionRow> before = List.copyOf(rows);
     content.getChildren().removeAll(rows);
     rows.clear();
@@ -112,6 +123,9 @@ final class QuestionList extends ScrollPane {
     QuestionRow row = row(question, context);
     rows.add(row);
     content.getChildren().add(row);
+    if (shown != null) {
+      row.show(shown);
+    }
   }
 
   private QuestionRow row(Question question, RowContext context) {
@@ -182,6 +196,7 @@ final class QuestionList extends ScrollPane {
 
   /** Shows what is answered. */
   void show(Answers answers) {
+    shown = answers;
     rows.forEach(row -> row.show(answers));
   }
 
@@ -196,13 +211,18 @@ final class QuestionList extends ScrollPane {
 
   /** Opens the row in which a fact is answered; true when there is one. */
   boolean open(String fact, boolean focus) {
-    Optional<QuestionRow> found =
-        rows.stream()
-            .filter(r -> r.question().facts().stream().anyMatch(f -> f.id().equals(fact)))
-            .findFirst()
-            .or(() -> rows.stream().filter(r -> r.question().holds(fact)).findFirst());
+    feed.until(() -> row(q -> asks(q, fact)).isPresent());
+    Optional<QuestionRow> found = row(q -> asks(q, fact)).or(() -> row(q -> q.holds(fact)));
     found.ifPresent(row -> open(row, focus));
     return found.isPresent();
+  }
+
+  private Optional<QuestionRow> row(Predicate<Question> wanted) {
+    return rows.stream().filter(row -> wanted.test(row.question())).findFirst();
+  }
+
+  private static boolean asks(Question question, String fact) {
+    return question.facts().stream().anyMatch(f -> f.id().equals(fact));
   }
 
   /** Opens a row and shows it. */
@@ -221,6 +241,7 @@ final class QuestionList extends ScrollPane {
       onForward.run();
     }
     int to = rows.indexOf(current) + direction;
+    feed.until(() -> to < rows.size());
     if (to >= 0 && to < rows.size()) {
       open(rows.get(to), true);
     } else if (current != null && current.commit()) {
@@ -230,6 +251,7 @@ final class QuestionList extends ScrollPane {
 
   /** Goes on to what follows the last question, if something does. */
   void leave(int direction) {
+    feed.finish();
     if (direction > 0 && foot != null && foot.isVisible()) {
       revealed = null;
       foot.focus();
@@ -239,6 +261,7 @@ final class QuestionList extends ScrollPane {
 
   /** Opens the first or the last row. */
   void end(boolean last) {
+    feed.until(() -> !last && !rows.isEmpty());
     if (!rows.isEmpty()) {
       open(last ? rows.getLast() : rows.getFirst(), true);
     }
