@@ -6,6 +6,8 @@ import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Samples;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
+import org.gardefou.engine.Examination;
+import org.gardefou.engine.Outline;
 import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
@@ -41,6 +43,7 @@ public class AssessBenchmark {
   private Client client;
   private Mission mission;
   private Client empty;
+  private Examination now;
   private boolean flip;
 
   /** Loads the catalogue and the sample. */
@@ -50,6 +53,7 @@ public class AssessBenchmark {
     client = Samples.in(Language.EN).getFirst();
     mission = client.missions().getFirst();
     empty = Client.create("New", client.kind()).withMission(Mission.create("New", Phase.PROSPECT));
+    now = engine.examine(client, mission, DAY);
     System.gc();
   }
 
@@ -66,12 +70,30 @@ public class AssessBenchmark {
         .assess(empty, empty.missions().getFirst(), DAY);
   }
 
-  /** One answer changed, back and forth. */
+  /** The advice as the list of missions shows it, without reasons, flags and questions. */
   @Benchmark
-  public Assessment oneAnswer() {
+  public Outline outline() {
+    return engine.examine(client, mission, DAY).outline();
+  }
+
+  private Mission changed() {
     flip = !flip;
     Value value = Value.of(flip ? "often" : "never");
-    Mission changed = mission.withAnswer("scope.unpaid_extras", Answer.known(value));
+    return mission.withAnswer("scope.unpaid_extras", Answer.known(value));
+  }
+
+  /** One answer changed, back and forth, and all assessed anew. */
+  @Benchmark
+  public Assessment oneAnswerAnew() {
+    Mission changed = changed();
     return engine.assess(client.withMission(changed), changed, DAY);
+  }
+
+  /** One answer changed, as the window does it: what it cannot touch is taken over. */
+  @Benchmark
+  public Assessment oneAnswer() {
+    Mission changed = changed();
+    now = engine.reexamine(now, client.withMission(changed), changed, DAY);
+    return now.assessment();
   }
 }

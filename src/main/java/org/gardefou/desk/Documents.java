@@ -25,14 +25,27 @@ record Documents(List<Client> clients, Freelancer freelancer) {
   }
 
   static Documents of(List<Client> unordered, Freelancer freelancer) {
+    return new Documents(ordered(unordered), freelancer);
+  }
+
+  /** Clients in the order of the documents; takes time where there are many. */
+  static List<Client> ordered(List<Client> unordered) {
     record Keyed(String key, Client client) {}
-    List<Client> ordered =
-        unordered.stream()
-            .map(client -> new Keyed(FileNames.fold(client.name()), client))
-            .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.client().id()))
-            .map(Keyed::client)
-            .toList();
-    return new Documents(ordered, freelancer);
+    return unordered.stream()
+        .map(client -> new Keyed(FileNames.fold(client.name()), client))
+        .sorted(Comparator.comparing(Keyed::key).thenComparing(keyed -> keyed.client().id()))
+        .map(Keyed::client)
+        .toList();
+  }
+
+  /** The documents with clients that are {@link #ordered}: many here or there, few on the other. */
+  Documents with(List<Client> ordered) {
+    boolean few = clients.size() < ordered.size();
+    List<Client> all = few ? ordered : clients;
+    for (Client client : few ? clients : ordered) {
+      all = inserted(all, client);
+    }
+    return new Documents(all, freelancer);
   }
 
   Optional<Client> client(UUID id) {

@@ -102,6 +102,15 @@ final class Listing {
     waiting = all;
   }
 
+  /** Makes lines ahead, from whatever thread. */
+  void prepare(List<StoredClient> read) {
+    for (StoredClient stored : read) {
+      if (stored instanceof StoredClient.Loaded loaded) {
+        lines.prepare(loaded.client());
+      }
+    }
+  }
+
   private static ListedMission listed(ListIndex.Entry entry, boolean same, LocalDate today) {
     return new ListedMission(
         entry.line(), same ? entry.advice(today).map(Dated::outlook).orElse(null) : null);

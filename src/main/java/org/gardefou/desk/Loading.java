@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.gardefou.model.Client;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.gardefou.store.StoredClient;
@@ -34,7 +35,7 @@ final class Loading {
     this.store = store;
     this.documents = documents;
     this.listing = listing;
-    this.reading = new Reading(store, tasks, this::readAll);
+    this.reading = new Reading(store, tasks, listing::prepare, this::readAll);
     this.whole = whole;
   }
 
@@ -67,13 +68,9 @@ final class Loading {
     }
   }
 
-  private void readAll(StoreContents contents) {
+  private void readAll(StoreContents contents, List<Client> ordered) {
     contents.clients().forEach(listing::read);
-    documents.fill(
-        contents.clients().stream()
-            .map(StoredClient.Loaded::client)
-            .filter(client -> !readFirst.contains(client.id()))
-            .toList());
+    documents.fill(ordered.stream().filter(client -> !readFirst.contains(client.id())).toList());
     unreadable = unreadable(contents);
     listing.end();
     whole.accept(contents);

@@ -1,7 +1,6 @@
 package org.gardefou.desk;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -74,9 +73,7 @@ final class OpenDocuments {
 
   /** Clients that were only now read; what was done before can still be undone. */
   void fill(List<Client> read) {
-    List<Client> all = new ArrayList<>(now.clients());
-    all.addAll(read);
-    now = Documents.of(all, now.freelancer());
+    now = now.with(read);
   }
 
   /** Other documents altogether; nothing before can be undone. */

@@ -2,12 +2,14 @@ package org.gardefou.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gardefou.model.Client;
 import org.gardefou.store.Beginning;
-import org.gardefou.store.Listed;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
 import org.gardefou.store.StoredClient;
+import org.gardefou.store.StoredClient.Loaded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +21,23 @@ final class Reading {
 
   private final Store store;
   private final Tasks tasks;
-  private final Consumer<StoreContents> done;
+  private final Consumer<List<StoredClient>> ahead;
+  private final BiConsumer<StoreContents, List<Client>> done;
   private final Observable<ReadingProgress> progress = new Observable<>(ReadingProgress.NONE);
   private volatile @Nullable Run current;
 
   /**
+   * @param ahead does with each portion what can be done beside the owner’s thread
    * @param done hears of all that was found, on the owner’s thread
    */
-  Reading(Store store, Tasks tasks, Consumer<StoreContents> done) {
+  Reading(
+      Store store,
+      Tasks tasks,
+      Consumer<List<StoredClient>> ahead,
+      BiConsumer<StoreContents, List<Client>> done) {
     this.store = store;
     this.tasks = tasks;
+    this.ahead = ahead;
     this.done = done;
   }
 
@@ -78,7 +87,7 @@ final class Reading {
   private void end(Run run) {
     current = null;
     progress.set(ReadingProgress.NONE);
-    done.accept(run.contents());
+    run.hand(done);
   }
 
   /** Reads the rest before it returns: for what must know of every client. */
@@ -101,10 +110,13 @@ final class Reading {
   private final class Run {
     private final Beginning beginning;
     private final List<StoredClient> read = new ArrayList<>();
+    private StoreContents contents;
+    private List<Client> clients = List.of();
     private int next;
 
     Run(Beginning beginning) {
       this.beginning = beginning;
+      contents = beginning.rest();
     }
 
     int total() {
@@ -118,14 +130,20 @@ final class Reading {
     /** Reads a portion; false after the last. */
     synchronized boolean step() {
       int end = Math.min(next + PORTION, total());
-      List<Listed> portion = beginning.files().subList(next, end);
-      read.addAll(store.read(portion));
+      List<StoredClient> portion = store.read(beginning.files().subList(next, end));
+      ahead.accept(portion);
+      read.addAll(portion);
       next = end;
+      if (next == total()) {
+        contents = beginning.with(read);
+        clients = Documents.ordered(contents.clients().stream().map(Loaded::client).toList());
+      }
       return next < total();
     }
 
-    synchronized StoreContents contents() {
-      return beginning.with(read);
+    /** Hands over what was read; after the last step. */
+    synchronized void hand(BiConsumer<StoreContents, List<Client>> done) {
+      done.accept(contents, clients);
     }
   }
 }

@@ -18,7 +18,9 @@ public final class Folding {
 
   /** The folded text, without white space around it. */
   public static String fold(String text) {
-    return Folded.of(text).text().strip();
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().forEach(character -> folded.append(folded(character)));
+    return folded.toString().strip();
   }
 
   /** What a character becomes: one, several, or none where it only marks the one before. */

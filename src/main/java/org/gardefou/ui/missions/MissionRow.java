@@ -63,12 +63,12 @@ record MissionRow(
 
   /** What is due first. */
   Optional<Reminder> next() {
-    return reminders.stream().findFirst();
+    return reminders.isEmpty() ? Optional.empty() : Optional.of(reminders.getFirst());
   }
 
   /** The day of what is due first; the last of all days where nothing is. */
   LocalDate nextDay() {
-    return next().map(Reminder::day).orElse(LocalDate.MAX);
+    return reminders.isEmpty() ? LocalDate.MAX : reminders.getFirst().day();
   }
 
   Optional<Instant> changed() {

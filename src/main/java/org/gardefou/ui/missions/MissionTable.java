@@ -191,7 +191,11 @@ final class MissionTable extends TableView<MissionRow> {
 
   /** The chosen lines, from the top. */
   List<MissionRow> chosen() {
-    return getItems().stream().filter(getSelectionModel().getSelectedItems()::contains).toList();
+    return getSelectionModel().getSelectedIndices().stream()
+        .filter(place -> place >= 0 && place < getItems().size())
+        .sorted()
+        .map(getItems()::get)
+        .toList();
   }
 
   /** Hears when she chooses other lines. */
