@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One run of the window on one folder, from the first picture to the last save. */
 final class Session {
   private static final Duration LISTEN = Duration.ofSeconds(1);
+  private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
 
   private final Sessions sessions;
   private final FolderLock lock;
@@ -140,9 +141,20 @@ final class Session {
         });
     stage.focusedProperty().subscribe(focused -> look(desk, focused));
     window.show(stage);
-    desk.readLettersAhead();
+    readAhead(desk);
     wish.missing().ifPresent(missing -> tellMissing(window, missing));
     openFiles();
+  }
+
+  /** What nobody waits for yet would be in the way of the first pictures. */
+  private void readAhead(Desk desk) {
+    tasks.later(
+        AFTER_THE_START,
+        () -> {
+          if (!ended) {
+            desk.readLettersAhead();
+          }
+        });
   }
 
   private void tellMissing(MainWindow window, Path missing) {

@@ -28,11 +28,15 @@ record Passphrases(Optional<Path> file, Terminal.Prompt prompt, Messages message
 
   static Passphrases of(ParseResult parsed, Terminal terminal, Messages messages) {
     Path named = parsed.matchedOptionValue("--passphrase-file", (Path) null);
+    return named == null
+        ? of(terminal, messages)
+        : new Passphrases(Optional.of(named), terminal.prompt(), messages);
+  }
+
+  /** Where no option names a file. */
+  static Passphrases of(Terminal terminal, Messages messages) {
     return new Passphrases(
-        Optional.ofNullable(named)
-            .or(() -> Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of)),
-        terminal.prompt(),
-        messages);
+        Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of), terminal.prompt(), messages);
   }
 
   /** The passphrase in the file, if one was named. To be wiped by whoever uses it. */

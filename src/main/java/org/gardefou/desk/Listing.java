@@ -86,7 +86,7 @@ final class Listing {
   void begin(List<Listed> files) {
     outlooks.clear();
     index = store.index().map(IndexFormat::read).orElse(ListIndex.EMPTY);
-    boolean same = index.key().equals(key());
+    boolean same = !index.files().isEmpty() && index.key().equals(key());
     engineOfIndex = same ? now.get().engine() : null;
     LocalDate today = now.get().day();
     Map<UUID, Waiting> all = new HashMap<>();

@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** One start of a program on a screen, watched until the picture stands still. */
-record Launch(VirtualScreen screen, List<String> command) {
+/**
+ * One start of a program on a screen, watched until the picture stands still.
+ *
+ * @param home where the folders of the program lie
+ */
+record Launch(VirtualScreen screen, Path home, List<String> command) {
   private static final Duration STILL = Duration.ofSeconds(2);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long LOOK_MILLIS = 3;
@@ -59,10 +63,9 @@ record Launch(VirtualScreen screen, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DISPLAY", screen.display());
     builder.environment().remove("JAVA_TOOL_OPTIONS");
-    // What the program remembers of its window stays with the benchmark.
-    builder
-        .environment()
-        .put("XDG_STATE_HOME", Path.of("target/start/state").toAbsolutePath().toString());
+    // Her files and what the program remembers of its window stay with the benchmark.
+    builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
+    builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
     return builder
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -3,6 +3,7 @@ package org.gardefou.bench.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,8 +25,10 @@ import org.gardefou.store.DataFolder;
  */
 public final class StartBenchmark {
   private static final int RUNS = Integer.getInteger("runs", 7);
-  private static final Path PROGRAM = Path.of("target", "garde-fou", "lib");
+  private static final Path PROGRAM = Path.of("target", "garde-fou");
+  private static final Path MODULES = PROGRAM.resolve("lib");
   private static final Path WORK = Path.of("target", "start").toAbsolutePath();
+  private static final Path EMPTY_MODULES = WORK.resolve("empty");
 
   /** What is started. */
   private enum Kind {
@@ -57,9 +60,11 @@ public final class StartBenchmark {
 
   private void measure() throws IOException, InterruptedException {
     samples();
+    emptyModules();
     run(Kind.EMPTY);
     run(Kind.PROGRAM);
-    new Launch(screen, command("-XX:AOTCacheOutput=" + cache(), program())).train(cache());
+    new Launch(screen, WORK, command("-XX:AOTCacheOutput=" + cache(), MODULES, program()))
+        .train(cache());
     run(Kind.PROGRAM_AOT);
     times.clear();
     for (int run = 0; run < RUNS; run++) {
@@ -94,7 +99,7 @@ public final class StartBenchmark {
   }
 
   private Launch.Time run(Kind kind) throws IOException, InterruptedException {
-    return new Launch(screen, command(kind)).time(WORK.resolve(kind + ".png"));
+    return new Launch(screen, WORK, command(kind)).time(WORK.resolve(kind + ".png"));
   }
 
   private static List<String> command(Kind kind) {
@@ -102,42 +107,52 @@ public final class StartBenchmark {
       case EMPTY ->
           command(
               "-Dempty",
+              EMPTY_MODULES,
               List.of(
                   "--add-modules",
                   "javafx.controls,atlantafx.base",
                   "-cp",
                   Path.of("target", "test-classes").toString(),
                   EmptyWindow.class.getName()));
-      case PROGRAM -> command("-Dprogram", program());
-      case PROGRAM_AOT -> command("-XX:AOTCache=" + cache(), program());
+      case PROGRAM -> command("-Dprogram", MODULES, program());
+      case PROGRAM_AOT -> command("-XX:AOTCache=" + cache(), MODULES, program());
     };
   }
 
   private static List<String> program() {
-    return List.of("--module", "org.gardefou/org.gardefou.app.Main", "--data", data().toString());
+    return List.of("--module", "org.gardefou/org.gardefou.app.Main");
   }
 
   /** As the launcher does. */
-  private static List<String> command(String option, List<String> rest) {
-    List<String> words =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xms32m",
-                "-Xmx512m",
-                "-XX:MinHeapFreeRatio=20",
-                "-XX:MaxHeapFreeRatio=40",
-                "--enable-native-access=javafx.graphics",
-                option,
-                "--module-path",
-                PROGRAM.toString()));
+  private static List<String> command(String option, Path modules, List<String> rest) {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.add("@" + PROGRAM.resolve("bin").resolve("jvm.options"));
+    words.addAll(
+        List.of(
+            "--enable-native-access=javafx.graphics", option, "--module-path", modules.toString()));
     words.addAll(rest);
     return words;
   }
 
+  /** An empty window has these jars and no others. */
+  private static void emptyModules() throws IOException {
+    Files.createDirectories(EMPTY_MODULES);
+    try (Stream<Path> jars = Files.list(MODULES)) {
+      for (Path jar : jars.filter(StartBenchmark::isOfEmpty).toList()) {
+        Files.copy(
+            jar, EMPTY_MODULES.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static boolean isOfEmpty(Path jar) {
+    String name = jar.getFileName().toString();
+    return name.startsWith("javafx-") || name.startsWith("atlantafx-");
+  }
+
   private static Path data() {
-    return WORK.resolve("data");
+    return WORK.resolve("data").resolve("garde-fou");
   }
 
   private static Path cache() {

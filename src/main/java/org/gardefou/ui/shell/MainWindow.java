@@ -148,7 +148,7 @@ public final class MainWindow {
   /** Goes back to where she was, unless she does not want that. */
   void reopen() {
     if (UiSettings.reopens(parts.desk().state().get().freelancer())) {
-      parts.memory().last().ifPresent(shell::open);
+      parts.memory().last().filter(last -> !last.equals(shell.spot().get())).ifPresent(shell::open);
     }
     shell.spot().subscribe(parts.memory()::went);
   }
