@@ -54,7 +54,8 @@ record Tabs(Printing printing) implements MissionTabs {
             context.texts(),
             context.messages(),
             message(letters, context.desk()),
-            new NoteReader(letters.words()));
+            new NoteReader(letters.words()),
+            context.tasks());
     ReplyTab reply = reply(context, scope, letters, openTab);
     ConditionsTab conditions =
         new ConditionsTab(

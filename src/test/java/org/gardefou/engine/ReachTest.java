@@ -192,8 +192,10 @@ class ReachTest {
     Option four = option("four", cautions(0, 4));
     for (List<Option> front : List.of(List.of(red, four), List.of(four, red))) {
       List<List<Option>> fronts = List.of(front);
-      assertEquals(Map.of("red", new Cell(true)), answers(reach(Side.BEST, fronts).criterion(0).picks()));
-      assertEquals(Map.of("four", new Cell(true)), answers(reach(Side.WORST, fronts).criterion(0).picks()));
+      assertEquals(
+          Map.of("red", new Cell(true)), answers(reach(Side.BEST, fronts).criterion(0).picks()));
+      assertEquals(
+          Map.of("four", new Cell(true)), answers(reach(Side.WORST, fronts).criterion(0).picks()));
       double worst = 100 * (1 - Math.pow(0.85, 5));
       assertEquals(0.6 * 49, reach(Side.BEST, fronts).total().risk(), TOLERANCE);
       assertEquals(0.6 * worst, reach(Side.WORST, fronts).total().risk(), TOLERANCE);

@@ -8,6 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
 import org.gardefou.desk.search.Part;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
@@ -30,10 +31,10 @@ public final class FactsTab implements MissionTab {
   private final Answering answering;
   private final ModeSwitch modes = new ModeSwitch();
   private final SectionsPane sections = new SectionsPane();
-  private final QuestionList list = new QuestionList();
-  private final QuestionsHead head = new QuestionsHead(list::move, this::order);
+  private final QuestionList list;
+  private final QuestionsHead head;
   private final LiveReport report = new LiveReport(this::copy);
-  private final FactsLayout node = new FactsLayout(sections, head, modes, list, report);
+  private final FactsLayout node;
   private final Place place = new Place();
   private final Reader reader;
   private final NoteReader notes;
@@ -51,8 +52,12 @@ public final class FactsTab implements MissionTab {
       Texts texts,
       Observable<Messages> messages,
       ClientMessage clientMessage,
-      NoteReader notes) {
+      NoteReader notes,
+      Tasks tasks) {
     this.notes = notes;
+    list = new QuestionList(tasks);
+    head = new QuestionsHead(list::move, this::order);
+    node = new FactsLayout(sections, head, modes, list, report);
     this.scope = scope;
     this.messages = messages;
     this.clientMessage = clientMessage;

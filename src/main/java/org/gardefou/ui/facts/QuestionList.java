@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
+import org.gardefou.desk.Tasks;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class QuestionList extends ScrollPane {
   private final VBox content = new VBox();
   private final VBox page = new VBox(content);
   private final List<QuestionRow> rows = new ArrayList<>();
-  private RowFeed feed = new RowFeed(List.of());
+  private final Tasks tasks;
+  private RowFeed feed;
   private final QuestionKeys keys = new QuestionKeys(this);
   private Consumer<Question> onCurrent = question -> {};
   private IntConsumer onBeyond = direction -> {};
@@ -36,7 +38,9 @@ final class QuestionList extends ScrollPane {
   private double anchor = Double.NaN;
   private boolean pressing;
 
-  QuestionList() {
+  QuestionList(Tasks tasks) {
+    this.tasks = tasks;
+    feed = new RowFeed(List.of(), tasks);
     content.getStyleClass().add("questions");
     setContent(page);
     setFitToWidth(true);
@@ -96,7 +100,7 @@ final class QuestionList extends ScrollPane {
     }
     setVvalue(0);
     feed.stop();
-    feed = new RowFeed(steps);
+    feed = new RowFeed(steps, tasks);
     feed.begin();
   }
 

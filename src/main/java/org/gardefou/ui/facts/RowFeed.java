@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
+import org.gardefou.desk.Tasks;
 
 /**
  * Makes the rows of a list one after the other: as many as can be seen at once, the others a few at
@@ -17,11 +17,13 @@ final class RowFeed {
   private static final int PORTION = 2;
 
   private final Deque<Runnable> waiting;
+  private final Tasks tasks;
 
   /**
    * @param steps each makes a row
    */
-  RowFeed(Collection<Runnable> steps) {
+  RowFeed(Collection<Runnable> steps, Tasks tasks) {
+    this.tasks = tasks;
     waiting = new ArrayDeque<>(steps);
   }
 
@@ -35,7 +37,7 @@ final class RowFeed {
       waiting.remove().run();
     }
     if (!waiting.isEmpty()) {
-      Platform.runLater(() -> take(PORTION));
+      tasks.owner(() -> take(PORTION));
     }
   }
 

@@ -24,6 +24,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Input;
 import org.gardefou.ui.Pictures;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.theme.Theme;
 
@@ -59,7 +60,8 @@ final class FactsWindow implements AutoCloseable {
                       new Texts(),
                       messages,
                       (c, m, a, l) -> "Questions for " + c.name(),
-                      NOTES);
+                      NOTES,
+                      new SameThread());
               Stage stage = new Stage();
               Scene scene = new Scene((Parent) tab.node(), width, height);
               Theme.apply(scene, false, 100);
