@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Severity;
 import org.gardefou.model.Answer;
+import org.gardefou.model.Language;
 import org.gardefou.model.Source;
 import org.gardefou.model.Value;
 import org.junit.jupiter.api.Test;
@@ -100,5 +101,7 @@ class EvidenceTest {
     assertEquals(Optional.of(day), noted.date());
     assertEquals(Optional.empty(), FactReading.of(fact, yes).orElseThrow().source());
     assertEquals(Optional.empty(), FactReading.of(fact, Answer.unknown()));
+    assertEquals(Optional.of("Oui"), FactReading.words(fact, yes, Language.FR));
+    assertEquals(Optional.empty(), FactReading.words(fact, Answer.unknown(), Language.FR));
   }
 }
