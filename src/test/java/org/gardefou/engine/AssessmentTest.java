@@ -27,12 +27,14 @@ class AssessmentTest {
     hand.rule("OPEN-RED", "C", Severity.RED, "open");
     hand.rule("NO", "C", Severity.DEALBREAKER, "no");
     hand.rule("CAUTION", "C", Severity.CAUTION, "yes");
+    hand.rule("NOTE", "C", Severity.INFO, "yes");
     hand.rule("RED", "C", Severity.RED, "yes");
     hand.rule("RED-TOO", "C", Severity.RED, "yes");
     hand.rule("NO-TOO", "C", Severity.INFO, "no && open");
     Assessment assessment = hand.empty().with("yes", true).with("no", false).assess();
     assertEquals(
-        List.of("RED", "RED-TOO", "CAUTION", "OPEN-RED", "OPEN-CAUTION"), ids(assessment.flags()));
+        List.of("RED", "RED-TOO", "CAUTION", "NOTE", "OPEN-RED", "OPEN-CAUTION"),
+        ids(assessment.flags()));
     assertEquals(List.of("NO", "NO-TOO"), ids(assessment.clear()));
     assertEquals(List.of("OPEN-RED", "OPEN-CAUTION"), ids(assessment.possible()));
     assertEquals(List.of("RED", "RED-TOO"), ids(assessment.fired(Severity.RED)));
