@@ -109,26 +109,52 @@ class VerdictSearchTest {
     assertVerdicts(bounds(paid, Map.of("f.a", false)), true, Verdict.CONDITIONS);
   }
 
-  /** Nine facts, each with a red of its own and all in one criterion: never two criteria. */
-  @Test
-  void withTooManyAnswersToTryAVerdictStaysPossible() {
-    CatalogueBuilder many = new CatalogueBuilder().criterion("C", 1).criterion("Z", 99);
+  /** Both reds for an odd number of yes, or none: so a single red is impossible. */
+  private static CatalogueBuilder odd(int facts) {
+    CatalogueBuilder builder =
+        new CatalogueBuilder().criterion("C", 1).criterion("D", 1).criterion("E", 98);
     StringBuilder odd = new StringBuilder();
-    StringBuilder all = new StringBuilder("true");
-    for (int i = 0; i < 9; i++) {
-      many.yesNo("f.a" + i);
+    for (int i = 0; i < facts; i++) {
+      builder.yesNo("f.a" + i);
       odd.append(i == 0 ? "" : " != ").append("f.a").append(i);
       odd.insert(0, '(').append(')');
-      all.append(" && f.a").append(i);
     }
-    // A deal-breaker where the count of yes is odd, and even; each is a no.
-    many.rule("ODD", "C", Severity.DEALBREAKER, odd.toString());
-    many.rule("EVEN", "C", Severity.RED, "!" + odd);
-    many.rule("ALL", "Z", Severity.CAUTION, all.toString());
-    Bounds bounds = bounds(many, Map.of());
-    assertEquals(
-        List.of(Verdict.ACCEPT, Verdict.CONDITIONS, Verdict.DECLINE),
-        bounds.verdicts().stream().sorted().toList());
+    return builder
+        .rule("A", "C", Severity.RED, odd.toString())
+        .rule("B", "D", Severity.RED, odd.toString());
+  }
+
+  @Test
+  void withTooManyAnswersToTryAVerdictStaysPossible() {
+    assertVerdicts(bounds(odd(3), Map.of()), true, Verdict.ACCEPT, Verdict.DECLINE);
+    assertVerdicts(
+        bounds(odd(9), Map.of()), false, Verdict.ACCEPT, Verdict.CONDITIONS, Verdict.DECLINE);
+  }
+
+  /** Eight facts, of which two are red; beside them arithmetic, so that not all can be tried. */
+  private static CatalogueBuilder twoOfEight(int one, int other) {
+    CatalogueBuilder builder = facts().rule("TIED", "E", Severity.CAUTION, "f.n > f.m");
+    for (int i = 0; i < 8; i++) {
+      String fact = "f.x" + i;
+      String criterion = i == one ? "C" : i == other ? "D" : "E";
+      Severity severity = criterion.equals("E") ? Severity.INFO : Severity.RED;
+      builder.yesNo(fact).rule("X" + i, criterion, severity, fact);
+    }
+    return builder;
+  }
+
+  /** With none, one and both of them: halving finds the one, wherever it lies. */
+  @Test
+  void halvingFindsWhatLiesBetweenTheEnds() {
+    for (int one = 0; one < 8; one++) {
+      for (int other = 0; other < 8; other++) {
+        if (one != other) {
+          CatalogueBuilder builder = twoOfEight(one, other);
+          assertVerdicts(
+              bounds(builder, Map.of()), true, Verdict.ACCEPT, Verdict.CONDITIONS, Verdict.DECLINE);
+        }
+      }
+    }
   }
 
   /** Caution and red in one criterion, 10 of 100 votes: 49 of C is 0.49 in all. */
