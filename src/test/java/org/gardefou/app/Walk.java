@@ -234,7 +234,8 @@ final class Walk {
   }
 
   private void mission() {
-    Client client = samples().getFirst();
+    Client client =
+        samples().stream().filter(c -> c.name().contains("Ostrevant")).findFirst().orElseThrow();
     window.shell().openMission(client.id(), client.missions().getFirst().id());
     facts();
     tab(1, "flags");

@@ -128,6 +128,8 @@ public final class MoneyCard extends VBox {
     for (Input.Question question : questions) {
       LinkButton link =
           new LinkButton(name(question), () -> actions.question().accept(question.fact()));
+      link.setWrapText(true);
+      link.setMinWidth(0);
       link.setId("money-ask-" + question.fact().replace('.', '-'));
       links.items().add(link);
     }
