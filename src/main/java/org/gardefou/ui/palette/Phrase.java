@@ -1,12 +1,13 @@
 package org.gardefou.ui.palette;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gardefou.model.Text;
 import org.gardefou.text.Folding;
 
 /** The words of one language, folded, as they are searched. */
 record Phrase(List<String> words) {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int WHOLE = 6;
   private static final int START = 4;
   private static final int STARTS = 3;
@@ -18,14 +19,14 @@ record Phrase(List<String> words) {
   }
 
   static List<Phrase> of(Text text) {
-    return List.of(of(text.en()), of(text.fr()));
+    return text.en().equals(text.fr())
+        ? List.of(of(text.en()))
+        : List.of(of(text.en()), of(text.fr()));
   }
 
   /** The folded words of a text: letters and digits, whatever stands between them. */
   static List<String> words(String text) {
-    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return BETWEEN.splitAsStream(Folding.fold(text)).filter(word -> !word.isEmpty()).toList();
   }
 
   /**

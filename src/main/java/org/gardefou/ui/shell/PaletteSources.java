@@ -57,21 +57,22 @@ record PaletteSources(Shell shell, Commands commands, List<SectionPlace> places,
   }
 
   private List<Finding> everything(List<Client> clients) {
+    Text what = Bilingual.text("palette.client");
     return clients.stream()
         .flatMap(
             client ->
                 Stream.concat(
-                    Stream.of(client(client)),
+                    Stream.of(client(client, what)),
                     client.missions().stream().map(mission -> mission(client, mission))))
         .toList();
   }
 
-  private Finding client(Client client) {
+  private Finding client(Client client, Text what) {
     return new Finding(
         "client " + client.id(),
         Icon.PERSON,
         same(client.name()),
-        Bilingual.text("palette.client"),
+        what,
         () -> shell.openClient(client.id()));
   }
 
