@@ -17,10 +17,24 @@ final class AotCache {
   static Path of(Project project, Path image) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(project.work().resolve("aot"));
     System.out.println("  AOT cache");
-    // Without a display the program shows itself: a summary, a PDF, and a picture of each screen.
-    start(image, folder, "-XX:AOTMode=record -XX:AOTConfiguration=recorded");
+    record(project, image, folder);
     start(image, folder, "-XX:AOTMode=create -XX:AOTConfiguration=recorded -XX:AOTCache=" + NAME);
     return folder.resolve(NAME);
+  }
+
+  /**
+   * Best a start of the window: the longer a training run, the more the JVM believes to be busy and
+   * optimises at once. Without a display the program shows itself: a summary, a PDF, and a picture
+   * of each screen.
+   */
+  private static void record(Project project, Path image, Path folder)
+      throws IOException, InterruptedException {
+    String options = "-XX:AOTMode=record -XX:AOTConfiguration=recorded";
+    if (TrainingStart.isPossible()) {
+      TrainingStart.run(project, image, folder, options);
+    } else {
+      start(image, folder, options);
+    }
   }
 
   private static void start(Path image, Path folder, String options)

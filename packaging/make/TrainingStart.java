@@ -1,0 +1,75 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A start of the window as it will be: a list of missions, then one of them open. On a screen in
+ * memory (Xvfb), where there is one.
+ */
+final class TrainingStart {
+  /** Enough on a slow computer; a start that is over waits. */
+  private static final int SECONDS = 30;
+
+  private static final String SCREEN = "Xvfb";
+
+  private TrainingStart() {}
+
+  static boolean isPossible() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, SCREEN)));
+  }
+
+  /**
+   * Starts the program, lets it come to rest, and ends it as a computer that is shut down does.
+   *
+   * @param options of the JVM
+   */
+  static void run(Project project, Path image, Path folder, String options)
+      throws IOException, InterruptedException {
+    Process screen = new ProcessBuilder(SCREEN, "-displayfd", "1", "-screen", "0", "1440x900x24")
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+    try {
+      String number = screen.inputReader(StandardCharsets.UTF_8).readLine();
+      if (number == null) {
+        throw new IllegalStateException(SCREEN + " did not start");
+      }
+      watch(program(project, image, folder, options, ":" + number));
+    } finally {
+      screen.destroy();
+    }
+  }
+
+  private static void watch(Process program) throws InterruptedException {
+    if (program.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException("the window of the training run is gone");
+    }
+    program.destroy();
+    program.waitFor();
+  }
+
+  private static Process program(
+      Project project, Path image, Path folder, String options, String display)
+      throws IOException {
+    Path samples = project.root().resolve("docs/samples");
+    Path clients = Files.createDirectories(folder.resolve("data/clients"));
+    for (String sample : List.of("lemoyne-fahri.json", "mme-quemeneur.json")) {
+      Files.copy(samples.resolve(sample), clients.resolve(sample));
+    }
+    String launcher = image.resolve(HostSystem.current().launcher()).toString();
+    String opened = samples.resolve("maison-ostrevant.json").toString();
+    ProcessBuilder builder =
+        new ProcessBuilder(launcher, "--data", clients.getParent().toString(), opened)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile());
+    builder.environment().put("DISPLAY", display);
+    builder.environment().put("JAVA_TOOL_OPTIONS", options);
+    builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    return builder.start();
+  }
+}
