@@ -20,21 +20,24 @@ import org.gardefou.store.DataFolder;
 
 /**
  * From the start of the process to the last change of the picture: an empty window in the same
- * theme, and the program with its three sample clients, each without and with an AOT cache, in
- * turn. Prints a table in Markdown.
+ * theme, and the program with its three sample clients, without and with an AOT cache, and as it is
+ * packaged, in turn. Prints a table in Markdown.
  */
 public final class StartBenchmark {
   private static final int RUNS = Integer.getInteger("runs", 7);
   private static final Path PROGRAM = Path.of("target", "garde-fou");
   private static final Path MODULES = PROGRAM.resolve("lib");
   private static final Path WORK = Path.of("target", "start").toAbsolutePath();
+  private static final Path PACKAGED =
+      Path.of("target", "packages", "image", "garde-fou", "bin", "garde-fou");
   private static final Path EMPTY_MODULES = WORK.resolve("empty");
 
   /** What is started. */
   private enum Kind {
     EMPTY("empty AtlantaFX window"),
     PROGRAM("Garde-fou"),
-    PROGRAM_AOT("Garde-fou with AOT cache");
+    PROGRAM_AOT("Garde-fou with an AOT cache of its start"),
+    PACKAGED("Garde-fou as it is packaged, with its AOT cache");
 
     private final String words;
 
@@ -68,11 +71,18 @@ public final class StartBenchmark {
     run(Kind.PROGRAM_AOT);
     times.clear();
     for (int run = 0; run < RUNS; run++) {
-      for (Kind kind : Kind.values()) {
+      for (Kind kind : kinds()) {
         times.computeIfAbsent(kind, k -> new ArrayList<>()).add(run(kind));
       }
     }
     print();
+  }
+
+  /** The packaged program only where it was made. */
+  private static List<Kind> kinds() {
+    return Stream.of(Kind.values())
+        .filter(kind -> kind != Kind.PACKAGED || Files.exists(PACKAGED))
+        .toList();
   }
 
   /** A fresh folder with the samples, as after a click on "See the samples". */
@@ -116,6 +126,7 @@ public final class StartBenchmark {
                   EmptyWindow.class.getName()));
       case PROGRAM -> command("-Dprogram", MODULES, program());
       case PROGRAM_AOT -> command("-XX:AOTCache=" + cache(), MODULES, program());
+      case PACKAGED -> List.of(PACKAGED.toAbsolutePath().toString());
     };
   }
 
@@ -163,7 +174,7 @@ public final class StartBenchmark {
     System.out.println("| started | complete after | times the empty window | processor time |");
     System.out.println("| --- | --- | --- | --- |");
     double empty = median(Kind.EMPTY, Launch.Time::millis);
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : kinds()) {
       double wall = median(kind, Launch.Time::millis);
       System.out.printf(
           Locale.ROOT,
