@@ -41,10 +41,13 @@ class LeverFinderTest {
 
   private static List<String> names(List<Lever> levers) {
     return levers.stream()
-        .map(lever -> Stream.concat(
-                Stream.of(lever.verdict().toString()), lever.moves().stream().map(LeverFinderTest::name))
-            .reduce((one, other) -> one + " " + other)
-            .orElseThrow())
+        .map(
+            lever ->
+                Stream.concat(
+                        Stream.of(lever.verdict().toString()),
+                        lever.moves().stream().map(LeverFinderTest::name))
+                    .reduce((one, other) -> one + " " + other)
+                    .orElseThrow())
         .toList();
   }
 

@@ -90,8 +90,11 @@ class StepsTest {
     hand.detail("number", "w");
     hand.words("w", "number", null, 1, 2, 4);
     hand.rule("W", "C", Severity.RED, "w >= 3");
-    assertEquals(List.of(), names(steps(hand, Map.of("w", "c", "number", 2)).better()).stream()
-        .filter(name -> name.startsWith("w")).toList());
+    assertEquals(
+        List.of(),
+        names(steps(hand, Map.of("w", "c", "number", 2)).better()).stream()
+            .filter(name -> name.startsWith("w"))
+            .toList());
     assertEquals(List.of("w Text Text"), names(steps(hand, Map.of("w", "c")).better()));
   }
 }

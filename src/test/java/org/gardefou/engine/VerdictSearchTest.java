@@ -67,9 +67,7 @@ class VerdictSearchTest {
   @Test
   void aVerdictIsFoundBetweenBestAndWorst() {
     CatalogueBuilder two =
-        facts()
-            .rule("A", "C", Severity.RED, "f.a")
-            .rule("B", "D", Severity.RED, "f.b");
+        facts().rule("A", "C", Severity.RED, "f.a").rule("B", "D", Severity.RED, "f.b");
     assertVerdicts(
         bounds(two, Map.of()), true, Verdict.ACCEPT, Verdict.CONDITIONS, Verdict.DECLINE);
     CatalogueBuilder tied =
