@@ -77,6 +77,31 @@ class SmallestSetsTest {
     assertEquals(List.of(), better(five, set -> Verdict.DECLINE).reduced());
   }
 
+  /** Without F it is as good; without any of the others it is worse. */
+  @Test
+  void whatIsNotNeededIsLeftOut() {
+    List<String> six = List.of("A", "B", "F", "C", "D", "E");
+    var advice = needs(Set.of("A", "B", "C", "D", "E"), Verdict.ACCEPT, Verdict.CONDITIONS);
+    assertEquals(
+        List.of(new Found<>(List.of("A", "B", "C", "D", "E"), Verdict.ACCEPT)),
+        better(six, advice).reduced());
+  }
+
+  /** Nothing is better than what A does alone. */
+  @Test
+  void nothingIsAskedOfSetsThatCannotLeadFurther() {
+    List<List<String>> asked = new ArrayList<>();
+    better(
+            ABC,
+            set -> {
+              asked.add(set);
+              return set.contains("A") ? Verdict.ACCEPT : Verdict.DECLINE;
+            })
+        .search();
+    assertEquals(
+        List.of(List.of(), List.of("A"), List.of("B"), List.of("C"), List.of("B", "C")), asked);
+  }
+
   /** Today, 30 alone, 66 pairs and 220 threes of the first 12. */
   @Test
   void noMoreThanTwelveAreCombined() {

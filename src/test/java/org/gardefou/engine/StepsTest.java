@@ -97,4 +97,16 @@ class StepsTest {
             .toList());
     assertEquals(List.of("w Text Text"), names(steps(hand, Map.of("w", "c")).better()));
   }
+
+  /** The number was tried at 3 before: then no word would fire the rule. */
+  @Test
+  void whatWasTriedBeforeLeavesNothing() {
+    ByHand hand = new ByHand();
+    hand.number("n");
+    hand.words("w");
+    hand.rule("W", "C", Severity.CAUTION, "w >= 3 && n > 3.0");
+    List<Move.Step> better = steps(hand, Map.of("n", 5, "w", "c")).better();
+    assertEquals(List.of("n", "w"), better.stream().map(step -> step.fact().id()).toList());
+    assertEquals(Value.of("b"), better.getLast().to());
+  }
 }
