@@ -48,6 +48,10 @@ public final class Fit {
     return Places.upwards(node).anyMatch(type::isInstance);
   }
 
+  private static boolean within(Node node, String style) {
+    return Places.upwards(node).anyMatch(outer -> outer.getStyleClass().contains(style));
+  }
+
   /** Labels that end in “…” where nothing else says them whole. */
   private static Stream<String> shortened(Node root) {
     return Robot.all(root)
@@ -58,10 +62,14 @@ public final class Fit {
             label -> shown(label).map(s -> "shortened: “" + label.getText() + "” to “" + s + "”"));
   }
 
-  /** A cell of a table, the line of a folded group, the edit that the rail would undo. */
+  /**
+   * A cell of a table, an entry of the journal, the line of a folded group, the edit that the rail
+   * would undo: each is told in full where it opens.
+   */
   private static boolean mayBeShort(Node node) {
     return inside(node, TableCell.class)
         || inside(node, GroupHeader.class)
+        || within(node, "entry-row")
         || node.getStyleClass().contains("rail-line");
   }
 
@@ -102,9 +110,11 @@ public final class Fit {
     return start < from - TOLERANCE || end > to + TOLERANCE;
   }
 
+  /** The usual words of a clause stand in its text, above the fields. */
   private static Stream<String> prompts(Node root) {
     return Robot.all(root)
         .filter(node -> node instanceof TextInputControl && Access.visible(node))
+        .filter(node -> !within(node, "slot-fields"))
         .map(TextInputControl.class::cast)
         .filter(field -> field.getText() == null || field.getText().isEmpty())
         .filter(field -> field.getPromptText() != null && tooLong(field))
