@@ -30,9 +30,10 @@ final class TrainingStart {
    */
   static void run(Project project, Path image, Path folder, String options)
       throws IOException, InterruptedException {
-    Process screen = new ProcessBuilder(SCREEN, "-displayfd", "1", "-screen", "0", "1440x900x24")
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    Process screen =
+        new ProcessBuilder(SCREEN, "-displayfd", "1", "-screen", "0", "1440x900x24")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try {
       String number = screen.inputReader(StandardCharsets.UTF_8).readLine();
       if (number == null) {
@@ -53,8 +54,7 @@ final class TrainingStart {
   }
 
   private static Process program(
-      Project project, Path image, Path folder, String options, String display)
-      throws IOException {
+      Project project, Path image, Path folder, String options, String display) throws IOException {
     Path samples = project.root().resolve("docs/samples");
     Path clients = Files.createDirectories(folder.resolve("data/clients"));
     for (String sample : List.of("lemoyne-fahri.json", "mme-quemeneur.json")) {
