@@ -46,11 +46,6 @@ final class Pulse {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  /** Of it, the step alone. */
-  long step() {
-    return step;
-  }
-
   long nanos() {
     return step + layout;
   }

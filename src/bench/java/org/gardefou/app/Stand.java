@@ -28,7 +28,6 @@ final class Stand {
   final Desk desk;
   final MainWindow window;
   final Scene scene;
-  double lastStep;
 
   private Stand(Path folder) {
     FxTasks tasks = new FxTasks();
@@ -73,7 +72,6 @@ final class Stand {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    lastStep = pulse.step() / 1e6;
     return pulse.nanos() / 1e6;
   }
 }

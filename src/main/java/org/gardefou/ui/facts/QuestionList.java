@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class QuestionList extends ScrollPane {
   private final VBox content = new VBox();
   private final VBox page = new VBox(content);
+  private List<Question> questions = List.of();
   private final List<QuestionRow> rows = new ArrayList<>();
   private final Tasks tasks;
   private RowFeed feed;
@@ -85,6 +86,7 @@ final class QuestionList extends ScrollPane {
     commit();
     current = null;
     revealed = null;
+    questions = sections.stream().flatMap(section -> section.questions().stream()).toList();
     rows.clear();
     content.getChildren().clear();
     List<Runnable> steps = new ArrayList<>();
@@ -104,13 +106,19 @@ final class QuestionList extends ScrollPane {
     feed.begin();
   }
 
-  /** Puts the questions of one list in another order; rows that stay are the same rows. */
-  void arrange(List<Question> questions, RowContext context) {
+  /** Makes all rows now. */
+  void finish() {
     feed.finish();
+  }
+
+  /** Puts the questions of one list in another order; rows that stay are the same rows. */
+  void arrange(List<Question> newOrder, RowContext context) {
+    feed.finish();
+    questions = newOrder;
     List<QuestionRow> before = List.copyOf(rows);
     content.getChildren().removeAll(rows);
     rows.clear();
-    for (Question question : questions) {
+    for (Question question : newOrder) {
       before.stream()
           .filter(row -> row.question().equals(question))
           .findFirst()
@@ -215,14 +223,18 @@ final class QuestionList extends ScrollPane {
 
   /** Opens the row in which a fact is answered; true when there is one. */
   boolean open(String fact, boolean focus) {
-    feed.until(() -> row(q -> asks(q, fact)).isPresent());
-    Optional<QuestionRow> found = row(q -> asks(q, fact)).or(() -> row(q -> q.holds(fact)));
-    found.ifPresent(row -> open(row, focus));
+    Optional<Question> found = first(q -> asks(q, fact)).or(() -> first(q -> q.holds(fact)));
+    found.ifPresent(question -> feed.until(() -> row(question).isPresent()));
+    found.flatMap(this::row).ifPresent(row -> open(row, focus));
     return found.isPresent();
   }
 
-  private Optional<QuestionRow> row(Predicate<Question> wanted) {
-    return rows.stream().filter(row -> wanted.test(row.question())).findFirst();
+  private Optional<Question> first(Predicate<Question> wanted) {
+    return questions.stream().filter(wanted).findFirst();
+  }
+
+  private Optional<QuestionRow> row(Question question) {
+    return rows.stream().filter(row -> row.question().equals(question)).findFirst();
   }
 
   private static boolean asks(Question question, String fact) {

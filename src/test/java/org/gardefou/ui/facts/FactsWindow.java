@@ -250,6 +250,9 @@ final class FactsWindow implements AutoCloseable {
   /** Everything that can be seen, from the top. */
   static List<Node> nodes(Node node) {
     List<Node> all = new ArrayList<>();
+    if (node instanceof QuestionList list) {
+      list.finish(); // the rows that are still to come
+    }
     if (node.isVisible()) {
       all.add(node);
       if (node instanceof Parent parent) {
