@@ -14,6 +14,7 @@ import org.gardefou.engine.MissionMoney;
 import org.gardefou.engine.RuleLine;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
 import org.gardefou.summary.ComparisonReport.Column;
 import org.gardefou.summary.ComparisonReport.Part;
 import org.gardefou.summary.SummaryReport.Foot;
@@ -131,9 +132,16 @@ public final class ComparisonBuilder {
         wording.free(side.mission().title()),
         Lines.joined(
             wording.get("kind." + side.client().kind().id()),
-            wording.get("phase." + side.mission().phase().id())),
+            wording.get(standing(side.mission()))),
         side.mission().phase(),
         ComparisonCells.advice(side, wording));
+  }
+
+  /** The words for how far it has come: what is over is not running any more. */
+  private static String standing(Mission mission) {
+    return mission.over().isPresent()
+        ? "stage." + mission.stage().id()
+        : "phase." + mission.phase().id();
   }
 
   /** How sentences name the missions: by the client where that is enough. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,6 +73,24 @@ class ComparisonReportTest {
         sentences.getFirst());
     String all = String.join("\n", sentences);
     assertFalse(all.contains("€"), "money decides nothing");
+  }
+
+  private static List<String> circumstances(Language language) {
+    Client running = Compared.clients(language).getFirst();
+    Client over =
+        running.withMission(running.missions().getFirst().withEnded(LocalDate.of(2026, 4, 17)));
+    return Compared.report(List.of(running, over), language, SummaryOptions.mine())
+        .columns()
+        .stream()
+        .map(ComparisonReport.Column::circumstances)
+        .toList();
+  }
+
+  @Test
+  void whatIsOverIsNotRunning() {
+    assertEquals(List.of("Business · Running", "Business · Ended"), circumstances(Language.EN));
+    assertEquals(
+        List.of("Entreprise · En cours", "Entreprise · Terminée"), circumstances(Language.FR));
   }
 
   @Test

@@ -46,6 +46,7 @@ final class MissionHeader extends HBox {
     words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     Flow figures = new Flow(16, risk, verdict);
     getChildren().addAll(words, figures, menu);
+    setFillHeight(false);
     widthProperty().subscribe(width -> figures.setMinWidth(least(width.doubleValue())));
   }
 
