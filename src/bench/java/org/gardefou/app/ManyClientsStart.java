@@ -53,7 +53,7 @@ final class ManyClientsStart {
   }
 
   private static void say(String what) {
-    long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
+    long own = busy() / 1_000_000;
     OUT.printf(
         "%7d ms, %6d ms of this thread: %s%n", System.currentTimeMillis() - BEGUN, own, what);
   }

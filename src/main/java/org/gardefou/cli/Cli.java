@@ -35,29 +35,27 @@ public final class Cli {
   public int run(String... arguments) {
     Language language = language(List.of(arguments));
     Messages messages = Messages.in(language);
-    return arguments.length == 0 ? open(messages) : run(arguments, messages);
-  }
-
-  /** Without arguments, as from the menu of the system: there is nothing to be parsed. */
-  private int open(Messages messages) {
     try {
-      return terminal
-          .window()
-          .open(List.of(), Optional.empty(), Passphrases.of(terminal, messages).given());
+      return arguments.length == 0 ? open(messages) : run(arguments, messages);
     } catch (UsageException e) {
       return refuse(e.sentence().in(messages.language()));
     }
   }
 
-  private int run(String[] arguments, Messages messages) {
+  /** Without arguments, as from the menu of the system: there is nothing to be parsed. */
+  private int open(Messages messages) throws UsageException {
+    return terminal
+        .window()
+        .open(List.of(), Optional.empty(), Passphrases.of(terminal, messages).given());
+  }
+
+  private int run(String[] arguments, Messages messages) throws UsageException {
     CommandLine line = new CommandLine(new Specs(messages, version).root());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     try {
       return run(line.parseArgs(arguments), messages);
     } catch (ParameterException e) {
       return refuse(messages.get("cli.error.usage", describe(e, messages)));
-    } catch (UsageException e) {
-      return refuse(e.sentence().in(messages.language()));
     }
   }
 

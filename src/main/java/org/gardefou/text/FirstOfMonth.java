@@ -9,9 +9,12 @@ public final class FirstOfMonth {
 
   /** A day that the JDK wrote, with its number as the language writes it. */
   public static String in(String written, LocalDate day, Language language) {
-    return language == Language.FR && day.getDayOfMonth() == 1
-        ? written.replaceFirst("(?<!\\S)0?1(?=[ \u00A0]|$)", "1er")
-        : written;
+    return language == Language.FR && day.getDayOfMonth() == 1 ? ordinal(written) : written;
+  }
+
+  /** A day as the JDK writes it in French; other days than the first stay as they are. */
+  static String ordinal(String written) {
+    return written.replaceFirst("(?<!\\S)0?1(?=[ \u00A0]|$)", "1er");
   }
 
   /** What a person wrote, as the JDK reads it. */

@@ -28,7 +28,7 @@ final class FrenchDays extends Format {
 
   @Override
   public StringBuffer format(Object day, StringBuffer to, FieldPosition position) {
-    return to.append(days.format(day).replaceFirst("^1(?=[ \u00A0])", "1er"));
+    return to.append(FirstOfMonth.ordinal(days.format(day)));
   }
 
   @Override

@@ -118,7 +118,7 @@ public final class Messages {
       throw new IllegalArgumentException("no text for " + key);
     }
     MessageFormat sentence = new MessageFormat(pattern, language.locale());
-    if (language == Language.FR) {
+    if (language == Language.FR && pattern.contains(",date")) {
       FrenchDays.into(sentence);
     }
     return sentence.format(arguments);

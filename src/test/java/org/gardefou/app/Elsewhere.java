@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.gardefou.model.Text;
 import org.gardefou.store.FolderGlance;
-import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.ChosenFile;
 import org.gardefou.ui.window.OtherFolders;
 
 /** Places outside of the data folder, as the tour chooses them. */
@@ -14,15 +14,9 @@ final class Elsewhere {
   private Elsewhere() {}
 
   /** She always chooses the same file, and a folder beside it. */
-  record Chosen(Path file) implements FileDialogs {
-    @Override
-    public Optional<Path> chooseExport(String suggestedName, String kind) {
-      return Optional.of(file);
-    }
-
-    @Override
-    public Optional<Path> chooseImport(String pattern, String kind) {
-      return Optional.of(file);
+  static final class Chosen extends ChosenFile {
+    Chosen(Path file) {
+      super(() -> file);
     }
 
     @Override

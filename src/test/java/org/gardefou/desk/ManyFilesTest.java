@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Mission;
@@ -36,7 +37,8 @@ class ManyFilesTest {
   private static final int MANY = 320;
 
   /** Without rules a mission is examined in no time. */
-  private static final Catalogue CATALOGUE = withoutRules(CatalogueLoader.builtIn().catalogue());
+  private static final Catalogue CATALOGUE =
+      CatalogueBuilder.withRules(CatalogueLoader.builtIn().catalogue(), Map.of());
 
   private static final Text LABEL = new Text("edit", "modification");
 
@@ -44,23 +46,6 @@ class ManyFilesTest {
   private Path folder;
   private final MutableClock clock = new MutableClock();
   private final ManualTasks tasks = new ManualTasks(clock);
-
-  private static Catalogue withoutRules(Catalogue all) {
-    return new Catalogue(
-        all.version(),
-        all.date(),
-        all.thresholds(),
-        all.environment(),
-        all.criteria(),
-        all.facts(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        all.clauses(),
-        List.of(),
-        all.incidents(),
-        all.law());
-  }
 
   @BeforeEach
   void files() throws IOException {

@@ -220,6 +220,24 @@ public final class CatalogueBuilder {
         id, "f" + id, TEXT, TEXT, TEXT, TEXT, weight, "icon", health, workable, payable);
   }
 
+  /** A catalogue with these rules alone: without good signs, what would be given up, and groups. */
+  public static Catalogue withRules(Catalogue all, Map<String, Rule> rules) {
+    return new Catalogue(
+        all.version(),
+        all.date(),
+        all.thresholds(),
+        all.environment(),
+        all.criteria(),
+        all.facts(),
+        rules,
+        Map.of(),
+        Map.of(),
+        all.clauses(),
+        List.of(),
+        all.incidents(),
+        all.law());
+  }
+
   public CatalogueBuilder rule(String id, String criterion, Severity severity, String when) {
     return rule(id, criterion, Map.of(severity, when), List.of());
   }

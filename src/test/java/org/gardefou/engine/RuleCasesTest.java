@@ -121,20 +121,7 @@ class RuleCasesTest {
         rule.names().stream()
             .map(all.facts()::get)
             .anyMatch(fact -> fact != null && fact.count() instanceof Count.OfRules);
-    return new Catalogue(
-        all.version(),
-        all.date(),
-        all.thresholds(),
-        all.environment(),
-        all.criteria(),
-        all.facts(),
-        counts ? all.rules() : Map.of(id, rule),
-        Map.of(),
-        Map.of(),
-        all.clauses(),
-        List.of(),
-        all.incidents(),
-        all.law());
+    return CatalogueBuilder.withRules(all, counts ? all.rules() : Map.of(id, rule));
   }
 
   @Test

@@ -1,14 +1,17 @@
 package org.gardefou.ui.component;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -148,6 +151,16 @@ public final class Ui {
 
   private static @Nullable Node at(int place, List<Node> children) {
     return place < children.size() ? children.get(place) : null;
+  }
+
+  /** A field in which one looks for something, with the glass that says so. */
+  public static StackPane search(TextField field) {
+    field.getStyleClass().add("search-field");
+    Node glass = Icon.SEARCH.node(16);
+    StackPane box = new StackPane(field, glass);
+    box.getStyleClass().add("search");
+    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+    return box;
   }
 
   /** Shows a node and gives it room, or neither. */

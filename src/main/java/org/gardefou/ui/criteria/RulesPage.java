@@ -6,20 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Criterion;
 import org.gardefou.catalogue.Rule;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.GroupHeader;
-import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.KeepFocus;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.SegmentOption;
@@ -73,16 +70,11 @@ final class RulesPage extends VBox {
   }
 
   private Flow head() {
-    search.getStyleClass().add("search-field");
     search.setId("rules-search");
     texts.set("criteria.rules.search", search::setPromptText);
     texts.set("criteria.rules.search", search::setAccessibleText);
     texts.set("criteria.rules.which", filter::setName);
-    Node glass = Icon.SEARCH.node(16);
-    StackPane box = new StackPane(search, glass);
-    box.getStyleClass().add("search");
-    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-    Flow head = new Flow(16, box, filter);
+    Flow head = new Flow(16, Ui.search(search), filter);
     head.getStyleClass().add("rules-head");
     return head;
   }

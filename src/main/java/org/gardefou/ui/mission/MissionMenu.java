@@ -14,13 +14,11 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.Ui;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done with the mission as a whole, behind the three dots of its head. */
 public final class MissionMenu extends Button {
   private final MissionScope scope;
   private final LiveTexts texts = new LiveTexts();
-  private @Nullable Messages shown;
   private final ContextMenu menu = new ContextMenu();
 
   /** A menu of entries; the last of them is set apart. */
@@ -70,9 +68,6 @@ public final class MissionMenu extends Button {
 
   /** Writes its words. */
   void show(Messages messages) {
-    if (messages != shown) {
-      shown = messages;
-      texts.show(messages);
-    }
+    texts.show(messages);
   }
 }

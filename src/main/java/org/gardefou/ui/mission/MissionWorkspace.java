@@ -69,6 +69,7 @@ public final class MissionWorkspace implements Screen {
     attached = true;
     subscriptions.listen(scope.state(), state -> render());
     subscriptions.listen(messages, texts -> render());
+    subscriptions.listen(messages, menu::show);
     openTab(open);
   }
 
@@ -141,7 +142,6 @@ public final class MissionWorkspace implements Screen {
   private void render(MissionScope.View view) {
     Messages texts = messages.get();
     header.render(view, scope.thresholds(), scope.today(), texts);
-    menu.show(texts);
     row.setAccessibleText(texts.get("mission.tabs"));
     row.show(tabs.stream().map(tab -> title(tab, view, texts)).toList(), open);
     if (node.getChildren().size() != 3) {

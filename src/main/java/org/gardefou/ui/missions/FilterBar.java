@@ -2,7 +2,6 @@ package org.gardefou.ui.missions;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -37,14 +36,9 @@ final class FilterBar extends FlowPane {
   }
 
   private StackPane search() {
-    words.getStyleClass().add("search-field");
     texts.set("missions.filter", words::setPromptText);
     texts.set("missions.filter", words::setAccessibleText);
-    Node glass = Icon.SEARCH.node(16);
-    StackPane search = new StackPane(words, glass);
-    search.getStyleClass().add("search");
-    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-    return search;
+    return Ui.search(words);
   }
 
   /** Writes its words, and how many of all lines are in each phase. */

@@ -64,16 +64,11 @@ public final class SearchScreen implements Screen {
 
   private HBox fieldRow() {
     field.setId("search-everything");
-    field.getStyleClass().add("search-field");
     texts.set("search.field", field::setPromptText);
     texts.set("search.field", field::setAccessibleText);
-    Node glass = Icon.SEARCH.node(16);
-    StackPane box = new StackPane(field, glass);
-    box.getStyleClass().add("search");
-    StackPane.setAlignment(glass, javafx.geometry.Pos.CENTER_LEFT);
     Label keys = texts.paragraph("search.keys", "caption", "muted");
     keys.setMinWidth(0);
-    HBox row = Ui.row("gap-16", box, Ui.grow(keys));
+    HBox row = Ui.row("gap-16", Ui.search(field), Ui.grow(keys));
     row.getStyleClass().add("search-head");
     return row;
   }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Severity;
+import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.engine.Glance;
 import org.gardefou.engine.Interval;
 import org.gardefou.engine.Verdict;
@@ -14,6 +16,16 @@ import org.gardefou.model.Text;
 
 /** What was said on days of a made-up course. */
 final class Glances {
+  /** Two rules, one of them about health; conditions begin at 20 points, a no at 45. */
+  static final Catalogue CATALOGUE =
+      new CatalogueBuilder()
+          .criterion("C", 1)
+          .health("H")
+          .yesNo("f.a")
+          .rule("R", "C", Severity.RED, "f.a")
+          .rule("S", "H", Severity.RED, "f.a")
+          .build();
+
   private Glances() {}
 
   /** At that established risk, with rules that found their own id. */

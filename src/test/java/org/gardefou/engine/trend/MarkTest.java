@@ -6,23 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Severity;
-import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.model.Agreement;
 import org.junit.jupiter.api.Test;
 
 /** The days that deserve a number: conditions begin at 20 points, a no at 45. */
 class MarkTest {
-  private static final Catalogue CATALOGUE =
-      new CatalogueBuilder()
-          .criterion("C", 1)
-          .health("H")
-          .yesNo("f.a")
-          .rule("R", "C", Severity.RED, "f.a")
-          .rule("S", "H", Severity.RED, "f.a")
-          .build();
-
   private static LocalDate may(int day) {
     return LocalDate.of(2026, 5, day);
   }
@@ -36,7 +25,7 @@ class MarkTest {
   }
 
   private static List<String> marks(Trend trend, boolean health) {
-    return Mark.of(trend, CATALOGUE, health).stream()
+    return Mark.of(trend, Glances.CATALOGUE, health).stream()
         .map(mark -> mark.date().getDayOfMonth() + " " + mark.what().en())
         .toList();
   }

@@ -4,24 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Severity;
-import org.gardefou.engine.CatalogueBuilder;
 import org.gardefou.model.Agreement;
 import org.gardefou.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** Sentences about made-up courses, by hand: conditions begin at 20 points, a no at 45. */
 class TrendWordsTest {
-  private static final Catalogue CATALOGUE =
-      new CatalogueBuilder()
-          .criterion("C", 1)
-          .health("H")
-          .yesNo("f.a")
-          .rule("R", "C", Severity.RED, "f.a")
-          .rule("S", "H", Severity.RED, "f.a")
-          .build();
-
   private static LocalDate day(int month, int day) {
     return LocalDate.of(2026, month, day);
   }
@@ -31,7 +20,7 @@ class TrendWordsTest {
   }
 
   private static List<String> words(Trend trend, boolean health) {
-    return TrendWords.of(trend, CATALOGUE, health).stream().map(Text::en).toList();
+    return TrendWords.of(trend, Glances.CATALOGUE, health).stream().map(Text::en).toList();
   }
 
   private static List<String> words(TrendPoint... points) {
@@ -196,7 +185,7 @@ class TrendWordsTest {
   @Test
   void theYearIsNamedWhereItIsNotThatOfTheEnd() {
     TrendPoint before = Glances.point(LocalDate.of(2025, 11, 1), 10);
-    List<Text> words = TrendWords.of(Glances.trend(before, point(3, 15)), CATALOGUE, true);
+    List<Text> words = TrendWords.of(Glances.trend(before, point(3, 15)), Glances.CATALOGUE, true);
     assertEquals("The risk has risen from 10 to 15 since 1 November 2025.", words.getFirst().en());
     assertEquals(
         "Le risque est monté de 10 à 15 depuis le 1er novembre 2025.", words.getFirst().fr());

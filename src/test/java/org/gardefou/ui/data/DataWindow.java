@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import org.gardefou.catalogue.Catalogue;
@@ -21,7 +20,7 @@ import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.ModelJson;
 import org.gardefou.store.MutableClock;
-import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.ChosenFile;
 import org.gardefou.ui.settings.About;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.SystemTheme;
@@ -53,7 +52,7 @@ final class DataWindow {
             new MainWindow.Parts(
                 desk,
                 tasks,
-                new Chosen(),
+                new ChosenFile(() -> zip),
                 SystemTheme.light(),
                 language,
                 ZoneOffset.UTC,
@@ -88,19 +87,6 @@ final class DataWindow {
       Files.write(file, new ModelJson().write(client));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** She always chooses the same file. */
-  private final class Chosen implements FileDialogs {
-    @Override
-    public Optional<Path> chooseExport(String suggestedName, String kind) {
-      return Optional.of(zip);
-    }
-
-    @Override
-    public Optional<Path> chooseImport(String pattern, String kind) {
-      return Optional.of(zip);
     }
   }
 }

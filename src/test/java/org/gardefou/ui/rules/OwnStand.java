@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -25,8 +24,8 @@ import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.store.DataFolder;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.ChosenFile;
 import org.gardefou.ui.DueTasks;
-import org.gardefou.ui.FileDialogs;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Pictures.Frame;
 import org.gardefou.ui.Texts;
@@ -59,7 +58,14 @@ final class OwnStand {
     pane =
         new OwnRulesPane(
             new UiContext(
-                TEXTS, messages, desk, new Nowhere(), new Chooser(), dialogs, notices::add, tasks));
+                TEXTS,
+                messages,
+                desk,
+                new Nowhere(),
+                new ChosenFile(() -> chosen),
+                dialogs,
+                notices::add,
+                tasks));
     root.getChildren().setAll(below, dialogs);
     this.below = below;
   }
@@ -97,18 +103,6 @@ final class OwnStand {
   /** Runs what waits for a quiet moment. */
   void quiet() {
     tasks.quiet();
-  }
-
-  private final class Chooser implements FileDialogs {
-    @Override
-    public Optional<Path> chooseExport(String suggestedName, String kind) {
-      return Optional.ofNullable(chosen);
-    }
-
-    @Override
-    public Optional<Path> chooseImport(String pattern, String kind) {
-      return Optional.ofNullable(chosen);
-    }
   }
 
   private static final class Nowhere implements Navigator {
