@@ -22,6 +22,8 @@ public final class Snapshot {
   /** The same, to be drawn on. To be called on the JavaFX thread. */
   public static BufferedImage image(Scene scene) {
     layOut(scene.getRoot());
+    // What scrolls is drawn from a cache, which is made anew in a pulse only, not for a picture.
+    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     return copy(scene.snapshot(null));
   }
 
