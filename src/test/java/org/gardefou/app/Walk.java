@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,9 @@ final class Walk {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
   private static final int UNFOLDED = 12;
+
+  /** The pages for the client, the way out. */
+  private static final List<String> TOPICS = List.of("terms", "rules", "leaving");
 
   private final Language language;
   private final Messages messages;
@@ -124,6 +128,7 @@ final class Walk {
     people();
     settings();
     data();
+    asking();
     mission();
     sealed();
     window.close();
@@ -233,14 +238,25 @@ final class Walk {
     fire(Objects.requireNonNull(scene.lookup(".dialog-box > .foot > .accent")));
   }
 
-  private void mission() {
+  /** A letter with what it asks below, question by question. */
+  private void asking() {
+    open("Grain & Sel");
+    tab(3, "reply, asking");
+  }
+
+  private void open(String name) {
     Client client =
-        samples().stream().filter(c -> c.name().contains("Ostrevant")).findFirst().orElseThrow();
+        samples().stream().filter(c -> c.name().contains(name)).findFirst().orElseThrow();
     window.shell().openMission(client.id(), client.missions().getFirst().id());
+  }
+
+  private void mission() {
+    open("Ostrevant");
     facts();
     tab(1, "flags");
     tab(2, "conditions");
     tab(3, "reply");
+    TOPICS.forEach(this::topic);
     tab(4, "journal");
     checkIn();
     tab(5, "decision");
@@ -262,6 +278,15 @@ final class Walk {
     if (unfold()) {
       visit(name + ", unfolded");
     }
+  }
+
+  /** Another letter or page of the tab, chosen in its menu. */
+  private void topic(String code) {
+    MenuButton menu = (MenuButton) Objects.requireNonNull(scene.lookup("#topic-menu"));
+    List.copyOf(menu.getItems()).stream()
+        .filter(item -> ("topic-" + code).equals(item.getId()))
+        .forEach(MenuItem::fire);
+    visit("reply, " + code);
   }
 
   private void checkIn() {

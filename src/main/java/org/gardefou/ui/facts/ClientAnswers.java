@@ -14,6 +14,7 @@ import org.gardefou.model.Source;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.component.NoteHints;
+import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class ClientAnswers extends VBox {
   private List<Group> shown = List.of();
   private @Nullable Messages texts;
   private @Nullable QuestionRow current;
+  private @Nullable QuestionRow revealed;
   private final NoteReader notes;
   private boolean pressing;
 
@@ -72,6 +74,7 @@ public final class ClientAnswers extends VBox {
   private void rebuild(MissionScope.View view, List<Group> groups, Messages words) {
     rows.clear();
     current = null;
+    revealed = null;
     getChildren().clear();
     for (Group group : groups) {
       if (groups.size() > 1) {
@@ -116,6 +119,19 @@ public final class ClientAnswers extends VBox {
     // While a mouse button is down nothing may move under it.
     if (within && !pressing) {
       makeCurrent(row);
+      revealed = row;
+      requestLayout();
+    }
+  }
+
+  /** Opening a row and closing the one before moves both: it is brought into view after that. */
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    QuestionRow row = revealed;
+    if (row != null) {
+      revealed = null;
+      Scrolling.bring(row);
     }
   }
 

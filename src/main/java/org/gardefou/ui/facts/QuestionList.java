@@ -13,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Tasks;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -313,7 +314,7 @@ final class QuestionList extends ScrollPane {
       again = false;
       page.layout();
       keepUnderMouse(revealed);
-      bring(revealed);
+      Scrolling.bring(this, top(revealed), revealed.getBoundsInParent().getMaxY());
     }
   }
 
@@ -344,18 +345,5 @@ final class QuestionList extends ScrollPane {
   private double top(QuestionRow row) {
     Node above = content.getChildren().get(Math.max(0, content.getChildren().indexOf(row) - 1));
     return (above instanceof QuestionRow ? row : above).getBoundsInParent().getMinY();
-  }
-
-  /** Scrolls as little as needed to show a row whole, its head first. */
-  private void bring(QuestionRow row) {
-    double height = getViewportBounds().getHeight();
-    double margin = Math.min(16, height / 8);
-    double lowest = Math.max(0, top(row) - margin);
-    double highest = row.getBoundsInParent().getMaxY() + margin - height;
-    if (offset() > lowest || highest > lowest) {
-      scrollTo(lowest);
-    } else if (offset() < highest) {
-      scrollTo(highest);
-    }
   }
 }

@@ -31,13 +31,18 @@ final class Places {
 
   /** What can be seen of a rectangle within a node; empty ones have no width or no height. */
   static Bounds seen(Node node) {
-    Bounds seen = inScene(node);
+    return meet(inScene(node), room(node));
+  }
+
+  /** What can be seen through all that cuts off what is around a node. */
+  static Bounds room(Node node) {
+    Bounds room = inScene(node.getScene().getRoot());
     for (Node n = node.getParent(); n != null; n = n.getParent()) {
       if (n.getClip() != null) {
-        seen = meet(seen, n.localToScene(n.getClip().getBoundsInParent()));
+        room = meet(room, n.localToScene(n.getClip().getBoundsInParent()));
       }
     }
-    return meet(seen, inScene(node.getScene().getRoot()));
+    return room;
   }
 
   private static Bounds meet(Bounds one, Bounds other) {

@@ -154,6 +154,11 @@ class PlantedTest {
     Pane none = new Pane(gone);
     none.setClip(new Rectangle(0, 0));
     finds("out of sight", round(new HBox(Ui.button("Seen", () -> {}), none)));
+    Button below = Ui.button("Below", () -> {});
+    below.setLayoutY(30);
+    Pane half = new Pane(below);
+    half.setClip(new Rectangle(400, 40));
+    finds("out of sight", round(new HBox(Ui.button("Whole", () -> {}), half)));
   }
 
   @Test

@@ -74,6 +74,16 @@ public final class Round {
     missed(stops, visited).stream()
         .filter(stop -> !before(stop))
         .forEach(stop -> problems.add("not reached: " + Places.told(stop)));
+    backToTheLast(first);
+  }
+
+  /** The one step that leads from one end of a long page to the other. */
+  private void backToTheLast(Node first) {
+    if (first.getScene() == scene) {
+      first.requestFocus();
+      press(true);
+      checkSeen(scene.getFocusOwner());
+    }
   }
 
   private List<Node> missed(List<Node> stops, Set<Node> visited) {
@@ -105,14 +115,18 @@ public final class Round {
   }
 
   private void check(@Nullable Node before, Node now) {
-    if (hidden(now)) {
-      problems.add("out of sight: " + Places.told(now));
-    }
+    checkSeen(now);
     if (before != null && before.getScene() == scene) {
       backwards(before, now).ifPresent(problems::add);
     }
     if (before != null) { // the first one has the focus, but not by the keyboard
       at.accept(now);
+    }
+  }
+
+  private void checkSeen(Node now) {
+    if (hidden(now)) {
+      problems.add("out of sight: " + Places.told(now));
     }
   }
 
@@ -126,9 +140,17 @@ public final class Round {
     scene.getRoot().layout();
   }
 
+  /** Whole, or as much as the place that it scrolls in can show. */
   private static boolean hidden(Node node) {
+    Bounds all = Places.inScene(node);
     Bounds seen = Places.seen(node);
-    return seen.getWidth() < Fit.TOLERANCE || seen.getHeight() < Fit.TOLERANCE;
+    Bounds room = Places.room(node);
+    return isLess(seen.getWidth(), all.getWidth(), room.getWidth())
+        || isLess(seen.getHeight(), all.getHeight(), room.getHeight());
+  }
+
+  private static boolean isLess(double seen, double all, double room) {
+    return seen < Math.max(Fit.TOLERANCE, Math.min(all, room) - Fit.TOLERANCE);
   }
 
   private static Optional<String> backwards(Node before, Node now) {
