@@ -3,14 +3,12 @@ package org.gardefou.ui.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ObservableList;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.gardefou.desk.Observable;
 import org.gardefou.text.Messages;
 
@@ -44,7 +42,7 @@ public final class CommandBar extends MenuBar {
             fill(menu.getItems(), content.sections());
           }
         });
-    menu.setOnShown(event -> listen(menu));
+    menu.setOnShown(event -> MenuLetters.listen(menu));
     return menu;
   }
 
@@ -58,42 +56,8 @@ public final class CommandBar extends MenuBar {
       }
       all.addAll(section.name().map(key -> List.<MenuItem>of(within(key, some))).orElse(some));
     }
-    mark(all);
+    MenuLetters.mark(all);
     show(items, all);
-  }
-
-  /** The letters of lines are for us to hear: JavaFX hears only those of the bar itself. */
-  private static void listen(Menu menu) {
-    ContextMenu list = menu.getItems().getFirst().getParentPopup();
-    if (list != null) {
-      list.getScene().setOnKeyPressed(event -> choose(menu, event));
-    }
-  }
-
-  private static void choose(Menu menu, KeyEvent event) {
-    if (event.isShortcutDown()) {
-      return;
-    }
-    menu.getItems().stream()
-        .filter(line -> !line.isDisable() && line.isMnemonicParsing())
-        .filter(line -> Letters.isFor(line.getText(), event.getText()))
-        .findFirst()
-        .ifPresent(
-            line -> {
-              event.consume();
-              menu.hide();
-              line.fire();
-            });
-  }
-
-  private static void mark(List<MenuItem> lines) {
-    Letters letters = new Letters();
-    for (MenuItem line : lines) {
-      if (line.getText() != null && !(line instanceof Menu)) {
-        line.setMnemonicParsing(true);
-        line.setText(letters.mark(line.getText()));
-      }
-    }
   }
 
   /** What is there already is written anew rather than replaced: the open menu keeps its place. */

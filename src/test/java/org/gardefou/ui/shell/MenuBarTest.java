@@ -1,28 +1,35 @@
 package org.gardefou.ui.shell;
 
+import static java.util.Locale.ROOT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.ui.FakeDesk;
 import org.gardefou.ui.FakeWindow;
 import org.gardefou.ui.Fx;
 import org.gardefou.ui.Robot;
+import org.gardefou.ui.theme.ThemeChoice;
 import org.gardefou.ui.theme.UiSettings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MenuBarTest {
   private final FakeDesk desk = FakeDesk.full();
@@ -64,6 +71,55 @@ class MenuBarTest {
     robot.press(KeyCode.N);
     assertTrue(robot.sees("Nouveau client et mission"));
     robot.press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void aLetterOpensAMenuWithinAndTheNextOneChoosesThere() {
+    Menu theme = assertInstanceOf(Menu.class, item("command.menu.view", "settings.theme"));
+    robot.press(KeyCode.ALT, KeyCode.A).press(letter(theme));
+    assertTrue(theme.isShowing());
+    robot.press(KeyCode.DOWN).press(KeyCode.UP);
+    assertTrue(theme.isShowing(), "the arrows go through its lines");
+    robot.press(letter(line(theme, "Thème _sombre")));
+    assertFalse(menu("command.menu.view").isShowing());
+    assertEquals(ThemeChoice.DARK, settings().theme());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLineHasALetterOfItsOwnThoseOfMenusWithinToo(Language language) {
+    Fx.run(
+        () ->
+            desk.change(
+                new Text("language", "langue"), f -> f.withSetting("language", language.code())));
+    MenuBar bar = (MenuBar) window.scene.lookup(".menu-bar");
+    for (Menu menu : bar.getMenus()) {
+      Fx.run(() -> Event.fireEvent(menu, new Event(Menu.ON_SHOWING)));
+      lettered(menu);
+    }
+  }
+
+  private static void lettered(Menu menu) {
+    List<MenuItem> lines =
+        menu.getItems().stream().filter(line -> !(line instanceof SeparatorMenuItem)).toList();
+    assertEquals(lines.size(), lines.stream().map(MenuBarTest::letter).distinct().count());
+    lines.stream()
+        .filter(Menu.class::isInstance)
+        .filter(within -> !within.isDisable())
+        .forEach(within -> lettered((Menu) within));
+  }
+
+  private static KeyCode letter(MenuItem line) {
+    String text = line.getText();
+    assertTrue(text.contains("_"), text);
+    return KeyCode.valueOf(text.substring(text.indexOf('_') + 1).substring(0, 1).toUpperCase(ROOT));
+  }
+
+  private static MenuItem line(Menu menu, String words) {
+    return menu.getItems().stream()
+        .filter(line -> words.equals(line.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
