@@ -30,17 +30,17 @@ record LessonsPage(UiContext context, News news, Messages messages) {
     Catalogue catalogue = context.desk().engine().catalogue();
     List<Client> clients = context.desk().state().get().clients();
     Insights insights = Insights.of(clients, catalogue);
+    Noes noes = Noes.of(Considered.of(clients));
     List<Node> nodes = new ArrayList<>();
-    if (insights.samples()) {
+    if (insights.samples() && (insights.missing() == 0 || noes.missions() > 0)) {
       nodes.add(samples(messages));
     }
     if (insights.missing() > 0) {
-      nodes.add(waiting(insights));
+      nodes.add(insights.samples() ? beforeTheFirst() : waiting(insights));
     } else {
       nodes.add(Ui.paragraph(headline(insights)));
       addCards(nodes, insights, catalogue);
     }
-    Noes noes = Noes.of(Considered.of(clients));
     if (noes.missions() > 0) {
       nodes.add(new NoesCard(messages, context.desk().state().get().freelancer()).of(noes));
     }
@@ -59,10 +59,21 @@ record LessonsPage(UiContext context, News news, Messages messages) {
   }
 
   private EmptyState waiting(Insights insights) {
+    return empty(messages.count("insights.empty", insights.missing()), soFar(insights));
+  }
+
+  /** Nothing is counted down from the samples: they go as soon as she has a client of her own. */
+  private EmptyState beforeTheFirst() {
+    return empty(
+        messages.get("insights.empty.own", Method.LEAST_CASES),
+        messages.get("insights.empty.samples"));
+  }
+
+  private EmptyState empty(String title, String soFar) {
     return new EmptyState(
         Icon.INSIGHT,
-        messages.count("insights.empty", insights.missing()),
-        (messages.get("insights.empty.text", Method.LEAST_CASES) + "\n" + soFar(insights)).strip(),
+        title,
+        (messages.get("insights.empty.text", Method.LEAST_CASES) + "\n" + soFar).strip(),
         Ui.button(messages.get("mission.back"), context.navigator()::openMissions));
   }
 

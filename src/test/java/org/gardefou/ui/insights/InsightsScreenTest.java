@@ -98,4 +98,16 @@ class InsightsScreenTest {
     assertTrue(hands.sees("One more mission to look back on"));
     close(hands, empty);
   }
+
+  /** They go with the first client of her own: none of them is one less to look back on. */
+  @Test
+  void theSamplesAloneAreNotCountedDown() {
+    DeskWindow samples =
+        Fx.get(() -> new DeskWindow(Language.EN, 1000, 700, desk -> desk.addSamples(Language.EN)));
+    Hands hands = open(samples);
+    assertTrue(hands.sees("5 missions of your own to look back on"));
+    Fx.run(() -> Past.clients().stream().limit(1).forEach(samples.desk::add));
+    assertTrue(hands.sees("4 more missions to look back on"));
+    close(hands, samples);
+  }
 }
