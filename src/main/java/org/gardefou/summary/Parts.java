@@ -13,6 +13,9 @@ import org.gardefou.summary.SummaryReport.Section;
 
 /** Pieces of markup that several parts of the page share. */
 final class Parts {
+  /** So many rows stay on one page: the room that is left before them is small. */
+  private static final int SHORT = 6;
+
   private Parts() {}
 
   /** A part of the page under its title. */
@@ -24,7 +27,8 @@ final class Parts {
   /** A part whose items become rows, or its sentence for none. */
   static <T> Element part(Section<T> section, Function<List<T>, Html> rows) {
     Html content = section.items().isEmpty() ? note(section.empty()) : rows.apply(section.items());
-    return part(section.title(), section.aside(), Stream.of(content));
+    Element part = part(section.title(), section.aside(), Stream.of(content));
+    return section.items().size() <= SHORT ? part.as("part short") : part;
   }
 
   private static Element title(String title, String aside) {

@@ -23,7 +23,14 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.engine.Engine;
+import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
+import org.gardefou.model.Mission;
+import org.gardefou.summary.SummaryReport.Section;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +70,38 @@ class PdfTest {
         assertEquals(841.89, page.getMediaBox().getHeight(), 0.5);
       }
     }
+  }
+
+  /** The good signs of the first sample would begin on one page and end on the next. */
+  @Test
+  void aShortListIsNotBrokenBetweenPages() throws IOException {
+    for (Language language : Language.values()) {
+      SummaryReport report = firstSample(language);
+      Section<SummaryReport.Good> signs = report.greens();
+      assertEquals(4, signs.items().size());
+      List<String> pages = Read.pdfPages(new PdfWriter().write(report));
+      String page =
+          pages.stream()
+              .filter(p -> p.contains(Read.dense(signs.title())))
+              .findFirst()
+              .orElseThrow();
+      signs.items().forEach(sign -> assertTrue(page.contains(Read.dense(sign.text())), page));
+    }
+  }
+
+  private static SummaryReport firstSample(Language language) {
+    Catalogue builtIn = CatalogueLoader.builtIn().catalogue();
+    Freelancer freelancer = Freelancer.create();
+    Client client = org.gardefou.desk.Samples.in(language).getFirst();
+    Mission mission = client.missions().getFirst();
+    return SummaryBuilder.build(
+        client,
+        mission,
+        new Engine(builtIn, freelancer).assess(client, mission, Samples.TODAY),
+        freelancer,
+        builtIn,
+        language,
+        SummaryOptions.standard());
   }
 
   @Test

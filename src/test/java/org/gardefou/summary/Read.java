@@ -67,6 +67,22 @@ final class Read {
     }
   }
 
+  /** The text of each page, dense. */
+  static List<String> pdfPages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<String> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(dense(stripper.getText(document)));
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static String markdownText(String markdown) {
     StringBuilder text = new StringBuilder();
     Node root = Parser.builder().build().parse(markdown);
