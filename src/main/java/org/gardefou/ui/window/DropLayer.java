@@ -1,8 +1,10 @@
 package org.gardefou.ui.window;
 
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -57,7 +59,20 @@ public final class DropLayer extends StackPane {
   }
 
   private static List<Path> files(DragEvent event) {
-    return event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    return paths(event.getDragboard().getFiles());
+  }
+
+  /** Without those whose names this system cannot write, as accents where its encoding is ASCII. */
+  static List<Path> paths(List<File> files) {
+    return files.stream().flatMap(file -> path(file).stream()).toList();
+  }
+
+  private static Optional<Path> path(File file) {
+    try {
+      return Optional.of(file.toPath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private void dragged(DragEvent event) {

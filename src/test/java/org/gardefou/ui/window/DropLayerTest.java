@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,13 @@ class DropLayerTest {
     assertFalse(Fx.get(() -> layer.drop(BOTH)));
     assertEquals(List.of(), opened);
     hands.close();
+  }
+
+  /** Such as accents where the encoding of the system is ASCII; a NUL is one everywhere. */
+  @Test
+  void aFileWhoseNameTheSystemCannotWriteIsLeftOut() {
+    List<File> dropped = List.of(new File("a.json"), new File("b\0.json"));
+    assertEquals(List.of(Path.of("a.json")), DropLayer.paths(dropped));
   }
 
   @Test
