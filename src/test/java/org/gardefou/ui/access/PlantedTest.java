@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -113,15 +116,41 @@ class PlantedTest {
     assertEquals(List.of(), longer(200));
   }
 
+  @Test
+  void noRoomForALongerHeadOrCell() {
+    finds("no room for more than “Missions", table(90, "Missions", "Anne"));
+    finds("no room for more than “Settings”", table(100, "M", "Settings"));
+    assertEquals(List.of(), table(300, "Missions", "Settings"));
+    assertEquals(List.of(), table(100, "M", "A name of hers"), "her own words");
+  }
+
+  private static List<String> table(double width, String head, String words) {
+    return Fx.get(
+        () -> {
+          TableColumn<String, String> column = new TableColumn<>(head);
+          column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue()));
+          column.setMinWidth(width);
+          column.setMaxWidth(width);
+          TableView<String> table = new TableView<>();
+          table.getColumns().add(column);
+          table.getItems().add(words);
+          return longer(table);
+        });
+  }
+
   private static List<String> longer(double width) {
     return Fx.get(
         () -> {
           Button button = Ui.button("Save all", () -> {});
           button.setMinWidth(0);
           button.setMaxWidth(width);
-          Scene scene = scene(new VBox(button));
-          return Longer.problems(scene.getRoot(), () -> scene.getRoot().layout());
+          return longer(button);
         });
+  }
+
+  private static List<String> longer(Node node) {
+    Scene scene = scene(new VBox(node));
+    return Longer.problems(scene.getRoot(), () -> scene.getRoot().layout());
   }
 
   private static List<String> round(Parent root, Ring ring) {
