@@ -2,13 +2,16 @@ package org.gardefou.app;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.gardefou.desk.Desk;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterContext;
 import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.QuestionMessage;
 import org.gardefou.model.Form;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.checkin.CheckInCard;
 import org.gardefou.ui.conditions.ConditionsTab;
@@ -18,9 +21,10 @@ import org.gardefou.ui.facts.FactsTab;
 import org.gardefou.ui.flags.FlagsTab;
 import org.gardefou.ui.journal.JournalTab;
 import org.gardefou.ui.journal.Parts;
+import org.gardefou.ui.mission.LazyTab;
 import org.gardefou.ui.mission.MissionScope;
-import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.MissionTabs;
+import org.gardefou.ui.mission.TabTitle;
 import org.gardefou.ui.money.MoneyCard;
 import org.gardefou.ui.money.MoneyDialog;
 import org.gardefou.ui.reply.Printing;
@@ -39,67 +43,95 @@ record Tabs(Printing printing) implements MissionTabs {
 
   @Override
   public List<String> titleKeys() {
-    return List.of(
-        "facts.tab", "flags.tab", "conditions.tab", "reply.tab", "journal.title", "decision.tab");
+    return Stream.of(
+            FactsTab.TITLE,
+            FlagsTab.TITLE,
+            ConditionsTab.TITLE,
+            ReplyTab.TITLE,
+            JournalTab.TITLE,
+            DecisionTab.TITLE)
+        .map(TabTitle::key)
+        .toList();
   }
 
   @Override
-  public List<MissionTab> create(
-      UiContext context, UUID client, UUID mission, IntConsumer openTab) {
+  public List<LazyTab> create(UiContext context, UUID client, UUID mission, IntConsumer openTab) {
     MissionScope scope = MissionScope.of(context, client, mission);
-    LetterBook letters = context.desk().letters();
-    FactsTab facts =
-        new FactsTab(
-            scope,
-            context.texts(),
-            context.messages(),
-            message(letters, context.desk()),
-            new NoteReader(letters.words()),
-            context.tasks());
-    ReplyTab reply = reply(context, scope, letters, openTab);
-    ConditionsTab conditions =
-        new ConditionsTab(
-            scope,
-            context.messages(),
-            context.texts(),
-            context.tasks(),
-            () -> {
-              reply.openTerms();
-              openTab.accept(REPLY);
-            });
-    FlagsTab flags =
-        new FlagsTab(
-            scope,
-            context.messages(),
-            clause -> {
-              conditions.reveal(clause);
-              openTab.accept(CONDITIONS);
-            },
-            new MoneyCard.Actions(
-                fact -> {
-                  openTab.accept(FACTS);
-                  facts.jump(fact);
-                },
-                MoneyDialog.of(context)::open));
+    Lazy<FactsTab> facts = new Lazy<>(() -> facts(context, scope));
+    Lazy<ReplyTab> reply = new Lazy<>(() -> reply(context, scope, openTab));
+    Lazy<ConditionsTab> conditions =
+        new Lazy<>(
+            () ->
+                conditions(
+                    context,
+                    scope,
+                    () -> {
+                      reply.get().openTerms();
+                      openTab.accept(REPLY);
+                    }));
+    Consumer<String> openClause =
+        clause -> {
+          conditions.get().reveal(clause);
+          openTab.accept(CONDITIONS);
+        };
+    Consumer<String> openFact =
+        fact -> {
+          openTab.accept(FACTS);
+          facts.get().jump(fact);
+        };
     return List.of(
-        facts,
-        flags,
-        conditions,
-        reply,
-        new JournalTab(
-            Parts.of(context, scope),
-            List.of(
-                new CheckInCard(scope, context.messages(), context.desk()::editFreelancer),
-                new TrendCard(scope, context.messages(), context.tasks()))),
-        DecisionTab.of(context, client, mission, summaries(context.desk())));
+        new LazyTab(FactsTab.TITLE, facts),
+        new LazyTab(FlagsTab.TITLE, new Lazy<>(() -> flags(context, scope, openClause, openFact))),
+        new LazyTab(ConditionsTab.TITLE, conditions),
+        new LazyTab(ReplyTab.TITLE, reply),
+        new LazyTab(JournalTab.TITLE, new Lazy<>(() -> journal(context, scope))),
+        new LazyTab(
+            DecisionTab.TITLE,
+            new Lazy<>(() -> DecisionTab.of(context, client, mission, summaries(context.desk())))));
   }
 
-  private ReplyTab reply(
-      UiContext context, MissionScope scope, LetterBook letters, IntConsumer openTab) {
+  private static FactsTab facts(UiContext context, MissionScope scope) {
+    LetterBook letters = context.desk().letters();
+    return new FactsTab(
+        scope,
+        context.texts(),
+        context.messages(),
+        message(letters, context.desk()),
+        new NoteReader(letters.words()),
+        context.tasks());
+  }
+
+  private static FlagsTab flags(
+      UiContext context,
+      MissionScope scope,
+      Consumer<String> openClause,
+      Consumer<String> openFact) {
+    return new FlagsTab(
+        scope,
+        context.messages(),
+        openClause,
+        new MoneyCard.Actions(openFact, MoneyDialog.of(context)::open));
+  }
+
+  private static ConditionsTab conditions(
+      UiContext context, MissionScope scope, Runnable openTerms) {
+    return new ConditionsTab(
+        scope, context.messages(), context.texts(), context.tasks(), openTerms);
+  }
+
+  private static JournalTab journal(UiContext context, MissionScope scope) {
+    return new JournalTab(
+        Parts.of(context, scope),
+        List.of(
+            new CheckInCard(scope, context.messages(), context.desk()::editFreelancer),
+            new TrendCard(scope, context.messages(), context.tasks())));
+  }
+
+  private ReplyTab reply(UiContext context, MissionScope scope, IntConsumer openTab) {
     return new ReplyTab(
         new ReplyTab.Parts(
             scope,
-            letters,
+            context.desk().letters(),
             context.messages(),
             context.texts(),
             context.desk()::editFreelancer,

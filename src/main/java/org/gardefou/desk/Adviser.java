@@ -3,6 +3,8 @@ package org.gardefou.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Overlay;
@@ -65,6 +67,23 @@ final class Adviser {
 
   Assessment assess(Client client, Mission mission) {
     return assessments.get(engine, client, mission, today());
+  }
+
+  Optional<Assessment> known(Client client, Mission mission) {
+    return assessments.known(engine, client, mission, today());
+  }
+
+  void workOut(Client client, Mission mission, Runnable done) {
+    Supplier<AssessmentCache.Entry> work = assessments.work(engine, client, mission, today());
+    tasks.background(
+        () -> {
+          AssessmentCache.Entry entry = work.get();
+          tasks.owner(
+              () -> {
+                assessments.keep(entry);
+                done.run();
+              });
+        });
   }
 
   /** From the examination behind the advice, where there is one. */

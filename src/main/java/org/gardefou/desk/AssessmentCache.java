@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.Examination;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * profile and day stay the same. After an edit, only what it has changed is worked out anew.
  */
 final class AssessmentCache {
-  private record Entry(
+  /** One of them. */
+  record Entry(
       Engine engine,
       Client client,
       Mission mission,
@@ -51,24 +53,38 @@ final class AssessmentCache {
   Assessment get(Engine engine, Client client, Mission mission, LocalDate day) {
     @Nullable Entry entry = entries.get(mission.id());
     if (entry == null || !entry.isOf(engine, client, mission, day)) {
-      entry = Entry.of(engine, client, mission, day, entry);
-      entries.put(mission.id(), entry);
-      forgetOldest();
+      entry = work(engine, client, mission, day).get();
+      keep(entry);
     }
     return entry.assessment();
   }
 
-  private void forgetOldest() {
+  /** What works one out, on any thread; it is to be kept then. */
+  Supplier<Entry> work(Engine engine, Client client, Mission mission, LocalDate day) {
+    @Nullable Entry before = entries.get(mission.id());
+    return () -> Entry.of(engine, client, mission, day, before);
+  }
+
+  void keep(Entry entry) {
+    entries.put(entry.mission().id(), entry);
     if (entries.size() > MOST) {
       entries.remove(entries.keySet().iterator().next());
     }
   }
 
+  /** The last assessment, where it is of just this. */
+  Optional<Assessment> known(Engine engine, Client client, Mission mission, LocalDate day) {
+    return last(engine, client, mission, day).map(Entry::assessment);
+  }
+
   /** The last examination, where it is of just this. */
   Optional<Examination> peek(Engine engine, Client client, Mission mission, LocalDate day) {
+    return last(engine, client, mission, day).map(Entry::examination);
+  }
+
+  private Optional<Entry> last(Engine engine, Client client, Mission mission, LocalDate day) {
     return Optional.ofNullable(entries.get(mission.id()))
-        .filter(entry -> entry.isOf(engine, client, mission, day))
-        .map(Entry::examination);
+        .filter(entry -> entry.isOf(engine, client, mission, day));
   }
 
   /** Forgets all. */

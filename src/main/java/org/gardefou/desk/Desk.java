@@ -307,4 +307,17 @@ public final class Desk implements AutoCloseable {
   public void read(Path document, Consumer<byte[]> done, Consumer<Text> failed) {
     chosen.read(document, done, failed);
   }
+
+  /** The advice about a mission today, where it is remembered: asking for it takes no time. */
+  public Optional<Assessment> known(Client client, Mission mission) {
+    return adviser.known(client, mission);
+  }
+
+  /**
+   * Works out the advice about a mission today in the background and remembers it; {@code done}
+   * hears of it, on the owner’s thread.
+   */
+  public void workOut(Client client, Mission mission, Runnable done) {
+    adviser.workOut(client, mission, done);
+  }
 }

@@ -6,25 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.ExportResult;
-import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
-import org.gardefou.model.Mission;
-import org.gardefou.text.Messages;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.compare.Exporting;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.decision.SummaryExport;
+import org.gardefou.ui.mission.LazyTab;
 import org.gardefou.ui.mission.MissionDialogs;
 import org.gardefou.ui.mission.MissionMenu;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.MissionWorkspace;
+import org.gardefou.ui.mission.TabTitle;
 import org.gardefou.ui.missions.MissionsScreen;
 import org.gardefou.ui.search.SearchScreen;
 import org.gardefou.ui.settings.About;
@@ -43,6 +44,9 @@ public final class FakeWindow {
   public final Shell shell;
   public final Scene scene;
   public final List<String> log = new ArrayList<>();
+
+  /** Runs what Compare has worked out, at once unless a test wants it later. */
+  public Consumer<Runnable> comparing = Runnable::run;
 
   public FakeWindow(FakeDesk desk, double width, double height) {
     this.desk = desk;
@@ -95,7 +99,7 @@ public final class FakeWindow {
       return new CompareScreen(
           desk.state(),
           appearance.messages(),
-          new FakeCompare(),
+          new FakeCompare(work -> comparing.accept(work)),
           services.navigator(),
           services.dialogs(),
           new Exporting(
@@ -111,17 +115,17 @@ public final class FakeWindow {
 
     @Override
     public Screen criteria() {
-      return new Tab("rail.criteria", "");
+      return new Tab("rail.criteria");
     }
 
     @Override
     public Screen insights() {
-      return new Tab("rail.insights", "");
+      return new Tab("rail.insights");
     }
 
     @Override
     public Screen client(UUID client) {
-      return new Tab("client.missions", "");
+      return new Tab("client.missions");
     }
 
     @Override
@@ -144,7 +148,7 @@ public final class FakeWindow {
 
     @Override
     public Screen data() {
-      return new Tab("data.title", "");
+      return new Tab("data.title");
     }
 
     @Override
@@ -153,7 +157,7 @@ public final class FakeWindow {
       return new MissionWorkspace(
           scope,
           appearance.messages(),
-          openTab -> List.of(new Tab("rail.missions", "34 / 61"), new Tab("rail.settings", "")),
+          openTab -> List.of(tab("rail.missions", "34 / 61"), tab("rail.settings", "")),
           new MissionMenu(scope, MissionMenu.entries(dialogs(), List.of())),
           services.navigator());
     }
@@ -190,25 +194,22 @@ public final class FakeWindow {
     }
   }
 
+  private LazyTab tab(String key, String count) {
+    return new LazyTab(
+        new TabTitle(
+            key,
+            Set.of(),
+            (view, texts) -> count.isEmpty() ? Optional.empty() : Optional.of(count)),
+        new Lazy<>(() -> new Tab(key)));
+  }
+
   /** A tab that notes when it comes and goes. */
   private final class Tab implements MissionTab {
     private final String key;
-    private final String count;
     private final Node node = new StackPane(Ui.label("Contenu", "muted"));
 
-    Tab(String key, String count) {
+    Tab(String key) {
       this.key = key;
-      this.count = count;
-    }
-
-    @Override
-    public String titleKey() {
-      return key;
-    }
-
-    @Override
-    public Optional<String> count(Mission mission, Assessment assessment, Messages messages) {
-      return count.isEmpty() ? Optional.empty() : Optional.of(count);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gardefou.engine.Comparison;
 import org.gardefou.model.Client;
-import org.gardefou.model.Mission;
 
 /**
  * The missions that she looks at side by side, in her order.
@@ -16,9 +15,6 @@ import org.gardefou.model.Mission;
  */
 record Chosen(List<UUID> missions) {
   static final Chosen NONE = new Chosen(List.of());
-
-  /** A chosen mission with its client. */
-  record Pick(Client client, Mission mission) {}
 
   Chosen {
     missions = missions.stream().distinct().limit(Comparison.MOST).toList();

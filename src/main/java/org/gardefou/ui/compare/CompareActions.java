@@ -1,18 +1,25 @@
 package org.gardefou.ui.compare;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.gardefou.engine.Assessment;
+import java.util.function.Consumer;
 import org.gardefou.engine.Comparison.Side;
-import org.gardefou.model.Client;
 import org.gardefou.model.Language;
-import org.gardefou.model.Mission;
 import org.gardefou.summary.ComparisonReport;
 
 /** What the comparison needs of the desk. */
 public interface CompareActions {
-  /** The advice about a mission today; quick, since the desk remembers it. */
-  Assessment assess(Client client, Mission mission);
+  /** Today. */
+  LocalDate today();
 
-  /** Everything about two to five missions side by side, for herself. */
-  ComparisonReport report(List<Side> sides, Language language);
+  /**
+   * Puts two to five missions side by side, for herself: before it returns, where the advice about
+   * all of them is known, else in the background.
+   *
+   * @param show hears of it, on this thread
+   */
+  void compare(List<Pick> picks, Language language, Consumer<Compared> show);
+
+  /** Missions with the advice about them, and everything about them side by side. */
+  record Compared(List<Side> sides, ComparisonReport report) {}
 }

@@ -13,8 +13,11 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.gardefou.desk.Tasks;
 import org.gardefou.summary.ComparisonReport;
+import org.gardefou.summary.ComparisonReport.Part;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.Ui;
 
 /**
@@ -24,6 +27,9 @@ import org.gardefou.ui.component.Ui;
 final class CompareGrid extends BorderPane {
   private static final double STEP = 48;
 
+  /** With so many lines a usual window is full. */
+  private static final Feed.Pace PACE = new Feed.Pace(12, 6);
+
   private final Lanes lanes;
   private final double unit;
   private final List<ColumnHead> heads = new ArrayList<>();
@@ -32,14 +38,19 @@ final class CompareGrid extends BorderPane {
   private final VBox body = new VBox();
   private final ScrollPane scroller = Ui.scroller(body);
   private final ScrollBar bar = new ScrollBar();
+  private final Feed feed;
 
-  /** A table; {@code unit} is a design pixel in pixels. */
+  /**
+   * A table, of which the lines below the window follow by and by; {@code unit} is a design pixel
+   * in pixels.
+   */
   CompareGrid(
       ComparisonReport report,
       Messages texts,
       double unit,
       Folded folded,
-      IntFunction<ColumnHead.Actions> actions) {
+      IntFunction<ColumnHead.Actions> actions,
+      Tasks tasks) {
     this.unit = unit;
     int count = report.columns().size();
     lanes = new Lanes(count);
@@ -51,11 +62,24 @@ final class CompareGrid extends BorderPane {
     top = new LaneRow(lanes, legend(texts), heads);
     top.getStyleClass().add("lane-heads");
     body.getStyleClass().add("compare-body");
-    body.getChildren().add(new DecidingCard(report.deciding()));
-    report.parts().forEach(part -> parts.add(new PartBlock(report, part, lanes, texts, folded)));
-    body.getChildren().addAll(parts);
+    add(new DecidingCard(report.deciding()));
+    List<Runnable> steps = new ArrayList<>();
+    for (Part part : report.parts()) {
+      PartBlock block = new PartBlock(report, part, lanes, texts, folded);
+      parts.add(block);
+      steps.add(() -> add(block));
+      steps.addAll(block.lines());
+    }
     follow();
     layOut();
+    feed = new Feed(steps, PACE, tasks);
+    feed.begin();
+  }
+
+  private void add(Node block) {
+    body.getChildren().add(block);
+    block.focusWithinProperty().subscribe(within -> reveal(block, within));
+    block.applyCss();
   }
 
   private static VBox legend(Messages texts) {
@@ -89,11 +113,6 @@ final class CompareGrid extends BorderPane {
       int lane = place;
       heads.get(place).button().focusedProperty().subscribe(focused -> reveal(lane, focused));
     }
-    body.getChildren().forEach(this::revealHead);
-  }
-
-  private void revealHead(Node block) {
-    block.focusWithinProperty().subscribe(within -> reveal(block, within));
   }
 
   private void reveal(int lane, boolean focused) {
@@ -171,6 +190,7 @@ final class CompareGrid extends BorderPane {
   void continueFrom(CompareGrid before) {
     double lane = before.lanes.offset().get();
     double down = before.offset();
+    feed.finish();
     applyCss();
     layout();
     lanes.moveTo(lane);

@@ -1,7 +1,9 @@
 package org.gardefou.ui.compare;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,11 +14,12 @@ import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Comparison.Side;
+import org.gardefou.model.Freelancer;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
-import org.gardefou.ui.compare.Chosen.Pick;
+import org.gardefou.ui.compare.CompareActions.Compared;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Dialogs;
 import org.gardefou.ui.component.EmptyState;
@@ -45,10 +48,20 @@ public final class CompareScreen implements Screen {
   private final Folded folded = new Folded();
   private final Subscriptions subscriptions = new Subscriptions();
   private Chosen chosen = Chosen.NONE;
-  private @Nullable Shown shown;
+  private @Nullable Asked asked;
+  private @Nullable Compared compared;
   private @Nullable CompareGrid grid;
 
-  private record Shown(List<Side> sides, Messages messages, double unit) {}
+  /** Whether the focus goes on to the first lane once it is there. */
+  private boolean awaited;
+
+  /** What the comparison is written from. */
+  private record Asked(
+      List<Pick> picks, Freelancer freelancer, LocalDate day, Messages messages, double unit) {
+    List<UUID> ids() {
+      return picks.stream().map(pick -> pick.mission().id()).toList();
+    }
+  }
 
   /** A screen that listens to nothing yet. */
   public CompareScreen(
@@ -99,6 +112,7 @@ public final class CompareScreen implements Screen {
 
   @Override
   public void focus() {
+    awaited = grid == null;
     if (grid == null) {
       choose.requestFocus();
     } else {
@@ -106,61 +120,97 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  private List<Side> sides() {
-    return chosen.among(state.get().clients()).stream().map(this::side).toList();
+  private List<Pick> picks() {
+    return chosen.among(state.get().clients());
   }
 
-  private Side side(Pick pick) {
-    return new Side(pick.client(), pick.mission(), actions.assess(pick.client(), pick.mission()));
+  private List<UUID> ids() {
+    return picks().stream().map(pick -> pick.mission().id()).toList();
   }
 
   private void render() {
     Messages words = messages.get();
-    Shown now = new Shown(sides(), words, unit());
-    if (now.equals(shown)) {
+    Asked now = new Asked(picks(), state.get().freelancer(), actions.today(), words, unit());
+    if (now.equals(asked)) {
       return;
     }
-    shown = now;
+    Asked before = asked;
+    asked = now;
     texts.show(words);
-    int count = now.sides().size();
-    boolean enough = new Chosen(ids(now.sides())).enough();
-    tally.setText(enough ? words.count("compare.missions", count) : "");
-    export.setDisable(!enough);
-    KeepFocus.during(node, () -> fill(now, enough));
+    boolean enough = new Chosen(now.ids()).enough();
+    tally.setText(enough ? words.count("compare.missions", now.picks().size()) : "");
+    compared = null;
+    if (enough) {
+      actions.compare(now.picks(), words.language(), found -> take(now, found));
+    } else {
+      fill(empty(now));
+    }
+    if (enough && compared == null && !goesOn(before, now)) {
+      fill(waiting(now));
+    }
+    export.setDisable(compared == null);
   }
 
-  private static List<UUID> ids(List<Side> sides) {
-    return sides.stream().map(side -> side.mission().id()).toList();
+  /** What stands there of the same missions stays until what is new is there. */
+  private boolean goesOn(@Nullable Asked before, Asked now) {
+    return grid != null && before != null && before.ids().equals(now.ids());
+  }
+
+  private void take(Asked then, Compared found) {
+    if (then.equals(asked)) {
+      compared = found;
+      export.setDisable(false);
+      fill(found, then);
+    }
   }
 
   private double unit() {
     return UiSettings.of(state.get().freelancer(), messages.get().language()).zoom() / 100.0;
   }
 
-  private void fill(Shown now, boolean enough) {
+  private void fill(Compared found, Asked now) {
     CompareGrid before = grid;
-    grid = enough ? table(now) : null;
-    content.getChildren().setAll(grid == null ? empty(now) : grid);
-    if (grid != null && before != null) {
-      grid.continueFrom(before);
+    CompareGrid table =
+        new CompareGrid(
+            found.report(),
+            now.messages(),
+            now.unit(),
+            folded,
+            place -> new LaneActions(found.sides().get(place)),
+            exporting.tasks());
+    KeepFocus.during(
+        node,
+        () -> {
+          content.getChildren().setAll(table);
+          grid = table;
+          if (before != null) {
+            table.continueFrom(before);
+          }
+        });
+    if (awaited && choose.isFocused()) {
+      table.focus();
     }
+    awaited = false;
   }
 
-  private CompareGrid table(Shown now) {
-    return new CompareGrid(
-        actions.report(now.sides(), now.messages().language()),
-        now.messages(),
-        now.unit(),
-        folded,
-        place -> new LaneActions(now.sides().get(place)));
+  private void fill(Node instead) {
+    KeepFocus.during(node, () -> content.getChildren().setAll(instead));
+    grid = null;
   }
 
-  private EmptyState empty(Shown now) {
-    String key = now.sides().isEmpty() ? "compare.empty" : "compare.single";
+  private EmptyState empty(Asked now) {
+    String key = now.picks().isEmpty() ? "compare.empty" : "compare.single";
     Button button = Ui.primary(now.messages().get("compare.choose"), this::ask);
     button.setId("compare-first");
     return new EmptyState(
         Icon.COMPARE, now.messages().get(key), now.messages().get("compare.empty.text"), button);
+  }
+
+  private static EmptyState waiting(Asked now) {
+    return new EmptyState(
+        Icon.COMPARE,
+        now.messages().get("compare.wait"),
+        now.picks().stream().map(Pick::words).collect(Collectors.joining("\n")));
   }
 
   private void ask() {
@@ -170,7 +220,7 @@ public final class CompareScreen implements Screen {
             words.get("compare.choose.title"),
             words.get("compare.choose.do"),
             words.get("dialog.cancel"));
-    Chosen now = new Chosen(ids(sides()));
+    Chosen now = new Chosen(ids());
     MissionPicker picker = new MissionPicker(state.get().clients(), now, words);
     picker.onChange(() -> box.confirmButton().setDisable(!picker.chosen().enough()));
     box.content().getChildren().add(picker);
@@ -186,7 +236,9 @@ public final class CompareScreen implements Screen {
   }
 
   private void export() {
-    exporting.ask(sides(), state.get().freelancer(), messages.get());
+    if (compared != null) {
+      exporting.ask(compared.sides(), state.get().freelancer(), messages.get());
+    }
   }
 
   /** What can be done with one lane. */
@@ -204,7 +256,7 @@ public final class CompareScreen implements Screen {
 
     @Override
     public void move(int step) {
-      chosen = new Chosen(ids(sides())).moved(side.mission().id(), step);
+      chosen = new Chosen(ids()).moved(side.mission().id(), step);
       render();
     }
 

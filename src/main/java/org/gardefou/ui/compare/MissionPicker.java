@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.gardefou.model.Client;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.compare.Chosen.Pick;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Fold;
 
@@ -55,7 +54,7 @@ final class MissionPicker extends VBox {
   }
 
   private static Entry entry(Pick pick) {
-    String words = pick.client().name() + " · " + pick.mission().title();
+    String words = pick.words();
     return new Entry(pick.mission().id(), words, Fold.fold(words));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -14,33 +15,48 @@ import org.gardefou.summary.ComparisonReport.Kind;
 import org.gardefou.summary.ComparisonReport.Line;
 import org.gardefou.summary.ComparisonReport.Part;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.GroupHeader;
 import org.gardefou.ui.component.Ui;
 
 /** One part of the comparison: a head that folds, and its lines. */
 final class PartBlock extends VBox {
+  private final ComparisonReport report;
+  private final Part part;
+  private final Lanes lanes;
+  private final Messages texts;
   private final List<LaneRow> rows = new ArrayList<>();
+  private final VBox body = new VBox();
 
+  /** A part whose lines are not made yet. */
   PartBlock(ComparisonReport report, Part part, Lanes lanes, Messages texts, Folded folded) {
+    this.report = report;
+    this.part = part;
+    this.lanes = lanes;
+    this.texts = texts;
     getStyleClass().add("part-block");
     GroupHeader head = head(part);
     head.setId("part-" + part.kind().name());
-    VBox lines = new VBox();
-    part.lines().stream()
-        .filter(line -> !inHead(part, line))
-        .map(line -> row(report, line, lanes, texts))
-        .forEach(rows::add);
-    lines.getChildren().addAll(rows);
-    note(lines, part.empty());
-    note(lines, part.note());
     head.expandedProperty().set(!folded.is(part.kind()));
     head.expandedProperty()
         .subscribe(
             open -> {
               folded.set(part.kind(), !open);
-              Ui.show(lines, open);
+              Ui.show(body, open);
             });
-    getChildren().addAll(head, lines);
+    getChildren().addAll(head, body);
+  }
+
+  /** What makes the lines, one after the other. */
+  List<Runnable> lines() {
+    List<Runnable> steps = new ArrayList<>();
+    part.lines().stream()
+        .filter(line -> !inHead(part, line))
+        .forEach(line -> steps.add(Feed.adding(body.getChildren(), () -> row(line))));
+    Stream.of(part.empty(), part.note())
+        .filter(words -> !words.isEmpty())
+        .forEach(words -> steps.add(Feed.adding(body.getChildren(), () -> note(words))));
+    return steps;
   }
 
   private static GroupHeader head(Part part) {
@@ -61,16 +77,17 @@ final class PartBlock extends VBox {
     return part.kind() == Kind.ADVICE && line.id().equals("verdict");
   }
 
-  private static LaneRow row(ComparisonReport report, Line line, Lanes lanes, Messages texts) {
+  private LaneRow row(Line line) {
     CellNodes nodes = new CellNodes(texts);
     List<Region> cells = line.cells().stream().map(nodes::cell).toList();
     LaneRow row = new LaneRow(lanes, nodes.name(line), cells);
     row.setAccessibleRole(AccessibleRole.TEXT);
-    row.setAccessibleText(spoken(report, line));
+    row.setAccessibleText(spoken(line));
+    rows.add(row);
     return row;
   }
 
-  private static String spoken(ComparisonReport report, Line line) {
+  private String spoken(Line line) {
     return line.name()
         + ". "
         + IntStream.range(0, line.cells().size())
@@ -82,12 +99,10 @@ final class PartBlock extends VBox {
     return cell.text().replace('\n', ',');
   }
 
-  private static void note(VBox lines, String words) {
-    if (!words.isEmpty()) {
-      Label note = Ui.paragraph(words, "dense", "muted");
-      note.getStyleClass().add("part-note");
-      lines.getChildren().add(note);
-    }
+  private static Label note(String words) {
+    Label note = Ui.paragraph(words, "dense", "muted");
+    note.getStyleClass().add("part-note");
+    return note;
   }
 
   /** Measures the lines anew. */

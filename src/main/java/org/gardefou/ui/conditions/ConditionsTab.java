@@ -25,10 +25,15 @@ import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.jspecify.annotations.Nullable;
 
 /** The tab with the clauses on the left and, on the right, what would change if they held. */
 public final class ConditionsTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE =
+      new TabTitle("conditions.tab", Set.of(Part.CONDITIONS), ConditionsTab::count);
+
   private static final SidePage.Widths WIDTHS = new SidePage.Widths(344, 304, 1044, 760);
 
   private final MissionScope scope;
@@ -66,15 +71,11 @@ public final class ConditionsTab implements MissionTab {
     main.getChildren().addAll(head, list, foot);
   }
 
-  @Override
-  public String titleKey() {
-    return "conditions.tab";
-  }
-
-  @Override
-  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
+  static Optional<String> count(MissionScope.View view, Messages texts) {
     long broken =
-        mission.agreements().stream().filter(a -> a.state() == Agreement.State.BROKEN).count();
+        view.mission().agreements().stream()
+            .filter(a -> a.state() == Agreement.State.BROKEN)
+            .count();
     return broken == 0
         ? Optional.empty()
         : Optional.of(texts.count("conditions.count.BROKEN", broken));
@@ -99,11 +100,6 @@ public final class ConditionsTab implements MissionTab {
     attached = false;
     whatIf.clear();
     visited.clear();
-  }
-
-  @Override
-  public boolean shows(Part part) {
-    return part == Part.CONDITIONS;
   }
 
   /** Unfolds a clause and scrolls to it, now or as soon as the tab is shown. */

@@ -23,6 +23,7 @@ import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.Columns;
 import org.gardefou.ui.component.Dialogs;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.InlineMessage;
 import org.gardefou.ui.component.LiveTexts;
@@ -36,6 +37,9 @@ public final class CriteriaScreen implements Screen {
   /** Width in design pixels from which her own rules stand beside the rest. */
   private static final double WIDE = 1150;
 
+  /** A window is as high as the first card of each column. */
+  private static final Feed.Pace PACE = new Feed.Pace(1, 1);
+
   private static final Columns.Sizes COLUMNS = new Columns.Sizes(320, 24, 640);
 
   private final UiContext context;
@@ -48,13 +52,13 @@ public final class CriteriaScreen implements Screen {
   private final EffectBar effect = new EffectBar();
   private final NewsBanner banner;
   private final VBox problems = new VBox();
-  private final WeightsCard weights;
-  private final LimitsCard limits;
-  private final ThresholdsCard thresholds;
-  private final VetoCard vetoes;
   private final RulesPage rules;
   private final TabRow tabs = new TabRow();
   private final Button reset = Ui.button("", this::askReset);
+  private final VBox left = Ui.column("gap-16");
+  private final VBox right = Ui.column("gap-16");
+  private final List<ProfileCard> cards = new ArrayList<>();
+  private final Feed feed;
   private final ScrollPane overview;
   private final StackPane aside = new StackPane();
   private final HBox body = new HBox();
@@ -90,12 +94,17 @@ public final class CriteriaScreen implements Screen {
     steps = new FirstSteps(context, news, parts.workOut());
     lastEdit = new LastEdit(context.desk(), context.tasks(), this::tell);
     banner = new NewsBanner(context.desk().catalogue(), "criteria.news.told", news::told);
-    weights = new WeightsCard(context.desk().catalogue(), edits, this::rank);
-    thresholds = new ThresholdsCard(edits);
-    limits = new LimitsCard(edits, () -> parts.workOut().accept(context.dialogs()));
-    vetoes = new VetoCard(edits);
     rules = new RulesPage(new RuleLine.Hand(edits, context.desk()::today));
     overview = scroller(page());
+    feed =
+        new Feed(
+            List.of(
+                () -> add(left, new WeightsCard(context.desk().catalogue(), edits, this::rank)),
+                () -> add(right, new LimitsCard(edits, () -> workOut(parts))),
+                () -> add(left, new ThresholdsCard(edits)),
+                () -> add(right, new VetoCard(edits))),
+            PACE,
+            context.tasks());
     node = new VBox(head(), tabs, body, effect);
     node.getStyleClass().add("criteria");
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -106,6 +115,17 @@ public final class CriteriaScreen implements Screen {
     aside.getStyleClass().add("criteria-aside");
     tabs.onSelect(this::choose);
     node.widthProperty().subscribe(width -> arrange());
+  }
+
+  private void workOut(Parts parts) {
+    parts.workOut().accept(context.dialogs());
+  }
+
+  private void add(VBox column, ProfileCard card) {
+    cards.add(card);
+    card.show(view());
+    column.getChildren().add(card.node());
+    card.node().applyCss();
   }
 
   private static ScrollPane scroller(Region content) {
@@ -130,8 +150,6 @@ public final class CriteriaScreen implements Screen {
   }
 
   private VBox page() {
-    VBox left = Ui.column("gap-16", weights.node(), thresholds.node());
-    VBox right = Ui.column("gap-16", limits.node(), vetoes.node());
     VBox page = Ui.column("gap-16", banner, problems, new Columns(left, right, COLUMNS));
     page.getStyleClass().add("criteria-page");
     return page;
@@ -145,6 +163,7 @@ public final class CriteriaScreen implements Screen {
   @Override
   public void attach() {
     own.attach();
+    feed.begin();
     lastEdit.forget();
     subscriptions.listen(context.messages(), m -> render());
     subscriptions.listen(context.desk().state(), this::follow);
@@ -163,6 +182,7 @@ public final class CriteriaScreen implements Screen {
 
   @Override
   public void openPart(String key) {
+    feed.finish();
     tab = Stream.of(Tab.values()).filter(t -> t.key().equals(key)).findFirst().orElse(Tab.OVERVIEW);
     arrange();
   }
@@ -197,10 +217,7 @@ public final class CriteriaScreen implements Screen {
     texts.show(view.messages());
     banner.show(view.messages(), news.pending());
     tellProblems(view);
-    weights.show(view);
-    limits.show(view);
-    thresholds.show(view);
-    vetoes.show(view);
+    cards.forEach(card -> card.show(view));
     effect.show(view.messages(), missions());
     reset.setDisable(!view.overlaid());
     arrange();

@@ -6,7 +6,7 @@ import org.gardefou.ui.component.Card;
 import org.gardefou.ui.component.LiveTexts;
 
 /** Her limits, set in calm times. */
-final class LimitsCard {
+final class LimitsCard implements ProfileCard {
   private final LiveTexts texts = new LiveTexts();
   private final LimitsForm form;
   private final Card card;
@@ -23,11 +23,13 @@ final class LimitsCard {
             texts.label("criteria.limits.calm", "caption", "muted"));
   }
 
-  Card node() {
+  @Override
+  public Card node() {
     return card;
   }
 
-  void show(View view) {
+  @Override
+  public void show(View view) {
     texts.show(view.messages());
     form.show(view);
   }

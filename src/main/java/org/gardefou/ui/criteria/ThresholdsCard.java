@@ -12,7 +12,7 @@ import org.gardefou.ui.component.LiveTexts;
 import org.jspecify.annotations.Nullable;
 
 /** From where on conditions are needed, and from where on it is a no. */
-final class ThresholdsCard {
+final class ThresholdsCard implements ProfileCard {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String REDS = "reds";
 
@@ -35,7 +35,8 @@ final class ThresholdsCard {
     card = Cards.of(texts, "criteria.thresholds", list, "criteria.thresholds.note");
   }
 
-  Card node() {
+  @Override
+  public Card node() {
     return card;
   }
 
@@ -44,7 +45,8 @@ final class ThresholdsCard {
     edits.threshold(name, usual ? null : value);
   }
 
-  void show(View now) {
+  @Override
+  public void show(View now) {
     view = now;
     texts.show(now.messages());
     rows.forEach((name, row) -> row.show(shown(now, name)));

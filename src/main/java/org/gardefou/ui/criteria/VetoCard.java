@@ -8,7 +8,7 @@ import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.Ui;
 
 /** Her deal-breakers, and how many of them are in force. */
-final class VetoCard {
+final class VetoCard implements ProfileCard {
   private final LiveTexts texts = new LiveTexts();
   private final Label count = Ui.label("", "caption", "muted");
   private final VetoList list;
@@ -21,11 +21,13 @@ final class VetoCard {
     card = Cards.of(texts, "criteria.vetoes", list, "criteria.vetoes.note", count);
   }
 
-  Card node() {
+  @Override
+  public Card node() {
     return card;
   }
 
-  void show(View view) {
+  @Override
+  public void show(View view) {
     texts.show(view.messages());
     list.show(view);
     List<Rule> all = view.vetoes();

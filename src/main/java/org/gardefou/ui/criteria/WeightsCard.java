@@ -12,7 +12,7 @@ import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.NumberText;
 
 /** What each criterion weighs in the total, and the way to weights by ranking. */
-final class WeightsCard {
+final class WeightsCard implements ProfileCard {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final LiveTexts texts = new LiveTexts();
@@ -33,11 +33,13 @@ final class WeightsCard {
     card = Cards.of(texts, "criteria.weights", list, "criteria.weights.note", total, ranking);
   }
 
-  Card node() {
+  @Override
+  public Card node() {
     return card;
   }
 
-  void show(View view) {
+  @Override
+  public void show(View view) {
     texts.show(view.messages());
     rows.forEach(row -> row.show(view));
     BigDecimal sum =

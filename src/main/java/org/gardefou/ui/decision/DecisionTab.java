@@ -1,5 +1,6 @@
 package org.gardefou.ui.decision;
 
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -15,11 +16,16 @@ import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.gardefou.ui.review.ReviewDialogs;
 import org.gardefou.ui.review.ReviewNotice;
 
 /** The tab with her decision on the left and the export of the summary on the right. */
 public final class DecisionTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE =
+      new TabTitle("decision.tab", Set.of(Part.DECISION, Part.REVIEW));
+
   private static final SidePage.Widths WIDTHS = new SidePage.Widths(520, 520, 0, 1000);
 
   private final MissionScope scope;
@@ -63,16 +69,6 @@ public final class DecisionTab implements MissionTab {
         context.files(),
         context.desk()::export,
         context.tasks());
-  }
-
-  @Override
-  public boolean shows(Part part) {
-    return part == Part.DECISION || part == Part.REVIEW;
-  }
-
-  @Override
-  public String titleKey() {
-    return "decision.tab";
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.gardefou.ui.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,17 +15,21 @@ import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Coverage;
 import org.gardefou.engine.Sources;
 import org.gardefou.letters.NoteReader;
-import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.component.NoteHints;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.jspecify.annotations.Nullable;
 
 /** The questionnaire of a mission, with the live report beside it. */
 public final class FactsTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE =
+      new TabTitle("facts.tab", Set.of(Part.FACTS), FactsTab::count);
+
   private final MissionScope scope;
   private final Observable<Messages> messages;
   private final ClientMessage clientMessage;
@@ -41,7 +46,11 @@ public final class FactsTab implements MissionTab {
   private final Subscriptions subscriptions = new Subscriptions();
   private Answers answers = new Answers(Map.of(), Sources.NONE);
   private List<Section> built = List.of();
+  private final Tasks tasks;
   private @Nullable Assessment before;
+
+  /** What stands beside the questions follows them: all at once would take a moment too long. */
+  private boolean complete;
 
   /** Whether she comes back: the order of the most telling questions starts anew. */
   private boolean fresh = true;
@@ -55,6 +64,7 @@ public final class FactsTab implements MissionTab {
       NoteReader notes,
       Tasks tasks) {
     this.notes = notes;
+    this.tasks = tasks;
     list = new QuestionList(tasks);
     head = new QuestionsHead(list::move, this::order);
     node = new FactsLayout(sections, head, modes, list, report);
@@ -77,14 +87,9 @@ public final class FactsTab implements MissionTab {
     return node;
   }
 
-  @Override
-  public String titleKey() {
-    return "facts.tab";
-  }
-
-  @Override
-  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
-    return scope.view().map(view -> overall(view).brief(texts));
+  static Optional<String> count(MissionScope.View view, Messages texts) {
+    Coverage coverage = view.assessment().coverage();
+    return Optional.of(texts.get("facts.count", coverage.known(), coverage.applicable()));
   }
 
   /**
@@ -102,6 +107,9 @@ public final class FactsTab implements MissionTab {
     subscriptions.listen(messages, this::language);
     subscriptions.listen(scope.state(), scope.rendering(this::render));
     list.current().ifPresent(row -> list.open(row, true));
+    if (!complete) {
+      tasks.owner(this::follow);
+    }
   }
 
   @Override
@@ -134,7 +142,19 @@ public final class FactsTab implements MissionTab {
     rebuild();
     list.show(answers);
     showSections();
-    report.show(view, scope, overall(view), before, canAsk(view.assessment()), messages.get());
+    report(view);
+  }
+
+  private void follow() {
+    complete = true;
+    showSections();
+    scope.view().ifPresent(this::report);
+  }
+
+  private void report(MissionScope.View view) {
+    if (complete) {
+      report.show(view, scope, overall(view), before, canAsk(view.assessment()), messages.get());
+    }
   }
 
   private boolean canAsk(Assessment assessment) {
@@ -220,7 +240,9 @@ public final class FactsTab implements MissionTab {
     Optional<Question> current = list.current().map(QuestionRow::question);
     modes.show(place.mode());
     head.setTelling(place.mode() == Mode.TELLING);
-    sections.show(place.sections(), answers, place.marked(current), texts);
+    if (complete) {
+      sections.show(place.sections(), answers, place.marked(current), texts);
+    }
     head.show(
         place.title(texts),
         Progress.of(place.visibleQuestions(), answers),
@@ -286,11 +308,6 @@ public final class FactsTab implements MissionTab {
     place.choose(section);
     refresh();
     list.end(direction < 0);
-  }
-
-  @Override
-  public boolean shows(Part part) {
-    return part == Part.FACTS;
   }
 
   @Override

@@ -13,6 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.VBox;
 import org.gardefou.desk.Tasks;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.Scrolling;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ import org.jspecify.annotations.Nullable;
  * one that has the focus, or had it last.
  */
 final class QuestionList extends ScrollPane {
+  /** With six rows a usual window is full. */
+  private static final Feed.Pace PACE = new Feed.Pace(6, 2);
+
   private final VBox content = new VBox();
   private final VBox page = new VBox(content);
   private List<Question> questions = List.of();
   private final List<QuestionRow> rows = new ArrayList<>();
   private final Tasks tasks;
-  private RowFeed feed;
+  private Feed feed;
   private final QuestionKeys keys = new QuestionKeys(this);
   private Consumer<Question> onCurrent = question -> {};
   private IntConsumer onBeyond = direction -> {};
@@ -42,7 +46,7 @@ final class QuestionList extends ScrollPane {
 
   QuestionList(Tasks tasks) {
     this.tasks = tasks;
-    feed = new RowFeed(List.of(), tasks);
+    feed = new Feed(List.of(), PACE, tasks);
     content.getStyleClass().add("questions");
     setContent(page);
     setFitToWidth(true);
@@ -103,7 +107,7 @@ final class QuestionList extends ScrollPane {
     }
     setVvalue(0);
     feed.stop();
-    feed = new RowFeed(steps, tasks);
+    feed = new Feed(steps, PACE, tasks);
     feed.begin();
   }
 

@@ -2,18 +2,17 @@ package org.gardefou.ui.flags;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
-import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.MissionMoney;
 import org.gardefou.engine.Sources;
 import org.gardefou.engine.money.MoneyReport;
 import org.gardefou.model.Freelancer;
-import org.gardefou.model.Mission;
 import org.gardefou.summary.MoneyStatement;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
@@ -22,11 +21,15 @@ import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.gardefou.ui.money.MoneyCard;
 import org.jspecify.annotations.Nullable;
 
 /** The tab with the report: verdict and reasons, groups of findings, risk by criterion. */
 public final class FlagsTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE = new TabTitle("flags.tab", Set.of(), FlagsTab::count);
+
   private static final SidePage.Widths WIDTHS = new SidePage.Widths(344, 336, 1044, 760);
 
   private final MissionScope scope;
@@ -61,14 +64,8 @@ public final class FlagsTab implements MissionTab {
     side.getStyleClass().add("page-side");
   }
 
-  @Override
-  public String titleKey() {
-    return "flags.tab";
-  }
-
-  @Override
-  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
-    long fired = assessment.flags().stream().filter(Flag::fired).count();
+  static Optional<String> count(MissionScope.View view, Messages texts) {
+    long fired = view.assessment().flags().stream().filter(Flag::fired).count();
     return fired == 0 ? Optional.empty() : Optional.of(Long.toString(fired));
   }
 

@@ -2,20 +2,24 @@ package org.gardefou.ui.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.search.Part;
-import org.gardefou.engine.Assessment;
-import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.jspecify.annotations.Nullable;
 
 /** What happens in a mission, noted in one line, and how the risk moves with it. */
 public final class JournalTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE =
+      new TabTitle("journal.title", Set.of(Part.JOURNAL), JournalTab::count);
+
   private final Parts parts;
   private final List<Screen> extras;
   private final StackPane node = new StackPane();
@@ -34,14 +38,8 @@ public final class JournalTab implements MissionTab {
     node.setMinHeight(0);
   }
 
-  @Override
-  public String titleKey() {
-    return "journal.title";
-  }
-
-  @Override
-  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
-    int entries = mission.journal().entries().size();
+  static Optional<String> count(MissionScope.View view, Messages texts) {
+    int entries = view.mission().journal().entries().size();
     return entries == 0 ? Optional.empty() : Optional.of(Integer.toString(entries));
   }
 
@@ -70,11 +68,6 @@ public final class JournalTab implements MissionTab {
     if (shown != null) {
       shown.line().focus();
     }
-  }
-
-  @Override
-  public boolean shows(Part part) {
-    return part == Part.JOURNAL;
   }
 
   @Override

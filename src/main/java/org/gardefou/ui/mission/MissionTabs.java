@@ -9,10 +9,9 @@ import org.gardefou.ui.UiContext;
 @FunctionalInterface
 public interface MissionTabs {
   /**
-   * New tabs, which listen to nothing yet; {@code openTab} opens one of them by its place, counted
-   * from 0.
+   * Tabs of which none is made yet; {@code openTab} opens one of them by its place, counted from 0.
    */
-  List<MissionTab> create(UiContext context, UUID client, UUID mission, IntConsumer openTab);
+  List<LazyTab> create(UiContext context, UUID client, UUID mission, IntConsumer openTab);
 
   /** Keys of the titles of the tabs, in their order. */
   default List<String> titleKeys() {

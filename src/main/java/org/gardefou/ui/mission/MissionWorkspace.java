@@ -19,11 +19,14 @@ import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.TabRow;
 import org.gardefou.ui.component.Ui;
 
-/** One mission: its head, its tabs, and the tab that is open. Only the open tab listens. */
+/**
+ * One mission: its head, its tabs, and the tab that is open. A tab is made when it is first opened;
+ * only the open one listens.
+ */
 public final class MissionWorkspace implements Screen {
   private final MissionScope scope;
   private final Observable<Messages> messages;
-  private final List<MissionTab> tabs;
+  private final List<LazyTab> tabs;
   private final Navigator navigator;
   private final MissionMenu menu;
   private final MissionHeader header;
@@ -37,14 +40,14 @@ public final class MissionWorkspace implements Screen {
   /**
    * A workspace that listens to nothing yet.
    *
-   * @param tabs makes the tabs from what opens one of them by its place
+   * @param tabs the tabs, from what opens one of them by its place
    * @param menu what stands at the end of the head
    * @param navigator leads to the client, and away once the mission is gone
    */
   public MissionWorkspace(
       MissionScope scope,
       Observable<Messages> messages,
-      Function<IntConsumer, List<MissionTab>> tabs,
+      Function<IntConsumer, List<LazyTab>> tabs,
       MissionMenu menu,
       Navigator navigator) {
     this.scope = scope;
@@ -96,8 +99,9 @@ public final class MissionWorkspace implements Screen {
     }
     open = index;
     if (attached) {
-      content.getChildren().setAll(tabs.get(index).node());
-      tabs.get(index).attach();
+      MissionTab tab = tab(index);
+      content.getChildren().setAll(tab.node());
+      tab.attach();
       render();
     }
   }
@@ -120,9 +124,9 @@ public final class MissionWorkspace implements Screen {
   /** Opens the tab in which a part stands, and shows one thing in it. */
   public void reveal(Part part, String target) {
     for (int i = 0; i < tabs.size(); i++) {
-      if (tabs.get(i).shows(part)) {
+      if (tabs.get(i).title().parts().contains(part)) {
         openTab(i);
-        tabs.get(i).reveal(target);
+        tab(i).reveal(target);
       }
     }
   }
@@ -131,8 +135,12 @@ public final class MissionWorkspace implements Screen {
     scope.view().ifPresent(view -> navigator.openClient(view.client().id()));
   }
 
+  private MissionTab tab(int index) {
+    return tabs.get(index).tab().get();
+  }
+
   private List<MissionTab> current() {
-    return content.getChildren().isEmpty() ? List.of() : List.of(tabs.get(open));
+    return content.getChildren().isEmpty() ? List.of() : List.of(tab(open));
   }
 
   private void render() {
@@ -143,15 +151,14 @@ public final class MissionWorkspace implements Screen {
     Messages texts = messages.get();
     header.render(view, scope.thresholds(), scope.today(), texts);
     row.setAccessibleText(texts.get("mission.tabs"));
-    row.show(tabs.stream().map(tab -> title(tab, view, texts)).toList(), open);
+    row.show(tabs.stream().map(tab -> title(tab.title(), view, texts)).toList(), open);
     if (node.getChildren().size() != 3) {
       node.getChildren().setAll(header, row, content);
     }
   }
 
-  private static TabRow.Tab title(MissionTab tab, MissionScope.View view, Messages texts) {
-    return new TabRow.Tab(
-        texts.get(tab.titleKey()), tab.count(view.mission(), view.assessment(), texts).orElse(""));
+  private static TabRow.Tab title(TabTitle title, MissionScope.View view, Messages texts) {
+    return new TabRow.Tab(texts.get(title.key()), title.count().of(view, texts).orElse(""));
   }
 
   private void renderGone() {

@@ -1,14 +1,13 @@
 package org.gardefou.ui.reply;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.gardefou.letters.Letter;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.component.RangeBar;
 import org.gardefou.ui.component.Ui;
 
 /** How long the letter is, against the words that it should have (domain.md E.1). */
-final class LengthPanel extends VBox {
+final class LengthPanel extends SidePanel {
   private static final int END = 240;
 
   private final Label title = Ui.label("", "h3");
@@ -17,12 +16,15 @@ final class LengthPanel extends VBox {
   private final Label advice = Ui.paragraph("", "caption", "muted");
 
   LengthPanel() {
-    getStyleClass().add("gap-8");
     getChildren().addAll(Ui.row("gap-8", title, Ui.spacer(), words), bar, advice);
   }
 
-  void show(Letter letter, Messages texts) {
-    int count = letter.words();
+  @Override
+  void show(Shown shown) {
+    // What went out is not read over again.
+    Ui.show(this, !shown.sent());
+    Messages texts = shown.moment().texts();
+    int count = shown.letter().words();
     title.setText(texts.get("reply.length"));
     words.setText(texts.count("reply.words", count));
     bar.show(count, texts.get("reply.length.spoken", count, Letter.FEWEST, Letter.MOST));

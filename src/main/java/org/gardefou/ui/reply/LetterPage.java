@@ -1,5 +1,6 @@
 package org.gardefou.ui.reply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,7 @@ import org.gardefou.letters.Proposal;
 import org.gardefou.model.LetterDraft;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.mission.MissionScope;
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One letter: block by block in the middle; beside it length, measure, remarks, practice. */
 final class LetterPage {
+  /** The letter first. */
+  private static final Feed.Pace PACE = new Feed.Pace(0, 1);
+
   static final SidePage.Widths WIDTHS = new SidePage.Widths(304, 288, 960, 760);
 
   private final LetterHead head;
@@ -24,10 +29,9 @@ final class LetterPage {
   private final LetterFrame frame;
   private final LetterFoot foot;
   private final AskPanel ask;
-  private final LengthPanel length = new LengthPanel();
-  private final MeasurePanel measure;
-  private final RemarksPanel remarks;
-  private final PracticePanel practice;
+  private final VBox side = Ui.column("gap-24");
+  private final List<SidePanel> panels = new ArrayList<>();
+  private final Feed feed;
   private final SidePage node;
   private final LetterEdits edits;
   private @Nullable Shown shown;
@@ -46,12 +50,17 @@ final class LetterPage {
     frame = new LetterFrame(edits);
     foot = new LetterFoot(edits, this::openSlot, texts);
     ask = new AskPanel(scope, both, notes, edits);
-    measure = new MeasurePanel(edits);
-    remarks = new RemarksPanel(edits);
-    practice = new PracticePanel(edits, texts);
+    feed =
+        new Feed(
+            List.of(
+                () -> add(new LengthPanel()),
+                () -> add(new MeasurePanel(edits)),
+                () -> add(new RemarksPanel(edits)),
+                () -> add(new PracticePanel(edits, texts))),
+            PACE,
+            ways.tasks());
     VBox main = Ui.column("gap-12", head, switches, outgoing, frame, foot, ask);
     main.getStyleClass().add("page-main");
-    VBox side = Ui.column("gap-24", length, measure, remarks, practice);
     side.getStyleClass().add("page-side");
     node = new SidePage(main, side, WIDTHS, "side-filled");
   }
@@ -72,7 +81,6 @@ final class LetterPage {
 
   void show(Shown now, MissionScope.View view, List<Proposal> proposals) {
     shown = now;
-    Messages texts = now.moment().texts();
     edits.show(now);
     outgoing.show(now);
     head.show(now, proposals);
@@ -80,13 +88,18 @@ final class LetterPage {
     frame.show(now);
     foot.show(now);
     ask.show(now, view);
-    length.show(now.letter(), texts);
-    measure.show(now);
-    remarks.show(now);
-    // What went out is not read over again.
-    Ui.show(length, !now.sent());
-    Ui.show(remarks, !now.sent());
-    practice.show(now);
+    panels.forEach(panel -> panel.show(now));
+    feed.begin();
+  }
+
+  private void add(SidePanel panel) {
+    panels.add(panel);
+    Shown now = shown;
+    if (now != null) {
+      panel.show(now);
+    }
+    side.getChildren().add(panel);
+    panel.applyCss();
   }
 
   private void openSlot(String slot) {

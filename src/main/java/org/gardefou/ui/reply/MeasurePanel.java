@@ -12,7 +12,7 @@ import org.gardefou.ui.component.Mark;
 import org.gardefou.ui.component.Ui;
 
 /** The three answers of a measured no: to what exactly, until when, under which condition. */
-final class MeasurePanel extends VBox {
+final class MeasurePanel extends SidePanel {
   private final LetterEdits edits;
   private final Label title = Ui.label("", "h3");
   private final VBox rows = new VBox();
@@ -20,10 +20,10 @@ final class MeasurePanel extends VBox {
 
   MeasurePanel(LetterEdits edits) {
     this.edits = edits;
-    getStyleClass().add("gap-8");
     getChildren().addAll(title, rows);
   }
 
+  @Override
   void show(Shown shown) {
     Messages texts = shown.moment().texts();
     List<SlotState> measure = shown.letter().measure();

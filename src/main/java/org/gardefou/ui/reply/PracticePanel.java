@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Objections one at a time: the client's line, her answer, then the prepared one beside it. Nothing
  * is judged; what counts is that it was said once before.
  */
-final class PracticePanel extends VBox {
+final class PracticePanel extends SidePanel {
   private final LetterEdits edits;
   private final Label title = Ui.label("", "h3");
   private final Label tally = Ui.label("", "caption", "muted");
@@ -40,10 +40,10 @@ final class PracticePanel extends VBox {
     this.texts = texts;
     answer.setId("practice-answer");
     card.getStyleClass().add("panel-card");
-    getStyleClass().add("gap-8");
     getChildren().addAll(new Flow(8, title, tally), card, others);
   }
 
+  @Override
   void show(Shown shown) {
     Moment moment = shown.moment();
     texts = moment.texts();

@@ -18,7 +18,7 @@ import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.words.Dates;
 
 /** The letter read over: what is to mend first, what deserves a look, then all that is well. */
-final class RemarksPanel extends VBox {
+final class RemarksPanel extends SidePanel {
   /** These have a place of their own. */
   private static final Set<Check> ELSEWHERE = Set.of(Check.LENGTH, Check.MEASURE, Check.SLOTS);
 
@@ -28,11 +28,13 @@ final class RemarksPanel extends VBox {
 
   RemarksPanel(LetterEdits edits) {
     this.edits = edits;
-    getStyleClass().add("gap-8");
     getChildren().addAll(title, rows);
   }
 
+  @Override
   void show(Shown shown) {
+    // What went out is not read over again.
+    Ui.show(this, !shown.sent());
     Messages texts = shown.moment().texts();
     title.setText(texts.get("reply.remarks"));
     List<Remark> remarks =

@@ -2,12 +2,12 @@ package org.gardefou.ui.reply;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.Observable;
 import org.gardefou.desk.search.Part;
-import org.gardefou.engine.Assessment;
 import org.gardefou.letters.Composer;
 import org.gardefou.letters.LetterBook;
 import org.gardefou.letters.LetterKind;
@@ -15,13 +15,14 @@ import org.gardefou.letters.NoteReader;
 import org.gardefou.letters.Proposal;
 import org.gardefou.letters.Proposals;
 import org.gardefou.model.LetterDraft;
-import org.gardefou.model.Mission;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.component.ListPage;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
+import org.gardefou.ui.mission.TabTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * on the right.
  */
 public final class ReplyTab implements MissionTab {
+  /** What is known before it is made. */
+  public static final TabTitle TITLE =
+      new TabTitle("reply.tab", Set.of(Part.REPLY), ReplyTab::count);
+
   private static final ListPage.Widths WIDTHS = new ListPage.Widths(232, 1000);
 
   private final MissionScope scope;
@@ -39,8 +44,8 @@ public final class ReplyTab implements MissionTab {
   private final TopicList list = new TopicList(this::open);
   private final TopicMenu menu = new TopicMenu(this::open);
   private final LetterPage letter;
-  private final SheetPage sheet;
-  private final LeavingPage leaving;
+  private final Lazy<SheetPage> sheet;
+  private final Lazy<LeavingPage> leaving;
   private final StackPane content = new StackPane();
   private final ListPage page = new ListPage(list, menu, content, WIDTHS);
   private final Subscriptions subscriptions = new Subscriptions();
@@ -79,19 +84,18 @@ public final class ReplyTab implements MissionTab {
     letter.onDraft(this::open);
     letter.onAnother(this::another);
     sheet =
-        new SheetPage(
-            parts.ways(), parts.toConditions(), parts.toCriteria(), messages.get().language());
-    leaving = new LeavingPage(scope, this::open);
+        new Lazy<>(
+            () ->
+                new SheetPage(
+                    parts.ways(),
+                    parts.toConditions(),
+                    parts.toCriteria(),
+                    messages.get().language()));
+    leaving = new Lazy<>(() -> new LeavingPage(scope, this::open));
   }
 
-  @Override
-  public String titleKey() {
-    return "reply.tab";
-  }
-
-  @Override
-  public Optional<String> count(Mission mission, Assessment assessment, Messages texts) {
-    long open = mission.letters().stream().filter(l -> l.sentOn() == null).count();
+  static Optional<String> count(MissionScope.View view, Messages texts) {
+    long open = view.mission().letters().stream().filter(l -> l.sentOn() == null).count();
     return open == 0 ? Optional.empty() : Optional.of(texts.count("reply.count", open));
   }
 
@@ -109,11 +113,6 @@ public final class ReplyTab implements MissionTab {
   @Override
   public void detach() {
     subscriptions.cancel();
-  }
-
-  @Override
-  public boolean shows(Part part) {
-    return part == Part.REPLY;
   }
 
   /** Shows a letter. */
@@ -223,12 +222,12 @@ public final class ReplyTab implements MissionTab {
   }
 
   private Node sheet(Topic.Page which, Moment now) {
-    sheet.show(which, now);
-    return sheet.node();
+    sheet.get().show(which, now);
+    return sheet.get().node();
   }
 
   private Node leaving(Moment now) {
-    leaving.show(now);
-    return leaving.node();
+    leaving.get().show(now);
+    return leaving.get().node();
   }
 }

@@ -88,7 +88,7 @@ record DeskPlaces(
     return new CompareScreen(
         context.desk().state(),
         context.messages(),
-        new DeskCompare(context.desk()),
+        new DeskCompare(context.desk(), context.tasks()),
         context.navigator(),
         context.dialogs(),
         new Exporting(

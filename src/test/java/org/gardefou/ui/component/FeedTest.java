@@ -1,4 +1,4 @@
-package org.gardefou.ui.facts;
+package org.gardefou.ui.component;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.gardefou.ui.SameThread;
 import org.junit.jupiter.api.Test;
 
-/** Rows that follow by and by: none twice, none missing, in their order. */
-class RowFeedTest {
+/** Parts of a page that follow by and by: none twice, none missing, in their order. */
+class FeedTest {
   private final List<Integer> made = new ArrayList<>();
   private final Queue<Runnable> turns = new ArrayDeque<>();
-  private final RowFeed feed =
-      new RowFeed(
+  private final Feed feed =
+      new Feed(
           IntStream.range(0, 9).<Runnable>mapToObj(row -> () -> made.add(row)).toList(),
+          new Feed.Pace(6, 2),
           new SameThread() {
             @Override
             public void owner(Runnable work) {
