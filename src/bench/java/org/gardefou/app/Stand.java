@@ -25,12 +25,16 @@ final class Stand {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneOffset.UTC);
 
+  /** So often does one piece of work lead to another, more than enough. */
+  private static final int TURNS = 100;
+
   final Desk desk;
   final MainWindow window;
   final Scene scene;
 
+  private final FxTasks tasks = new FxTasks();
+
   private Stand(Path folder) {
-    FxTasks tasks = new FxTasks();
     desk = Wiring.desk(new DataFolder(folder), CLOCK, tasks);
     desk.editFreelancer(
         new Text("language", "langue"), f -> f.withSetting("language", Language.EN.code()));
@@ -57,6 +61,16 @@ final class Stand {
     return stand;
   }
 
+  /** Waits until what a step began in the background is done, and what followed from it. */
+  void settle() {
+    for (int turn = 0; turn < TURNS; turn++) {
+      CountDownLatch done = new CountDownLatch(1);
+      tasks.background(() -> tasks.owner(done::countDown));
+      await(done);
+    }
+    busy(() -> {});
+  }
+
   /**
    * Does something on the JavaFX thread and waits for the pulse that styles and lays out what it
    * changed.
@@ -67,11 +81,15 @@ final class Stand {
     CountDownLatch done = new CountDownLatch(1);
     Pulse pulse = new Pulse(scene, done::countDown);
     Fx.run(() -> pulse.follow(step));
+    await(done);
+    return pulse.nanos() / 1e6;
+  }
+
+  private static void await(CountDownLatch done) {
     try {
       done.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return pulse.nanos() / 1e6;
   }
 }

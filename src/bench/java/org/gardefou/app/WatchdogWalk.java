@@ -93,7 +93,7 @@ public final class WatchdogWalk {
 
   private void step(String name, Runnable work) {
     stand.busy(work);
-    stand.busy(() -> {});
+    stand.settle();
     for (Watchdog.Block block : watchdog.taken()) {
       found++;
       System.out.println(name + ": " + block);

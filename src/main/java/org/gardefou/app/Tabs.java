@@ -109,6 +109,7 @@ record Tabs(Printing printing) implements MissionTabs {
     return new FlagsTab(
         scope,
         context.messages(),
+        context.tasks(),
         openClause,
         new MoneyCard.Actions(openFact, MoneyDialog.of(context)::open));
   }

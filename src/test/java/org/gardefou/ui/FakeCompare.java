@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.engine.Engine;
@@ -20,11 +21,10 @@ final class FakeCompare implements CompareActions {
   private static final Catalogue CATALOGUE = CatalogueLoader.builtIn().catalogue();
 
   private final Engine engine = new Engine(CATALOGUE, Freelancer.create());
-  private final Consumer<Runnable> background;
+  private final Tasks tasks;
 
-  /** {@code background} runs the work now or later. */
-  FakeCompare(Consumer<Runnable> background) {
-    this.background = background;
+  FakeCompare(Tasks tasks) {
+    this.tasks = tasks;
   }
 
   @Override
@@ -35,7 +35,7 @@ final class FakeCompare implements CompareActions {
   @Override
   public void compare(List<Pick> picks, Language language, Consumer<Compared> show) {
     List<Side> sides = picks.stream().map(this::side).toList();
-    background.accept(
+    tasks.owner(
         () ->
             show.accept(
                 new Compared(

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.ExportResult;
+import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;
 import org.gardefou.ui.compare.CompareScreen;
@@ -45,8 +45,8 @@ public final class FakeWindow {
   public final Scene scene;
   public final List<String> log = new ArrayList<>();
 
-  /** Runs what Compare has worked out, at once unless a test wants it later. */
-  public Consumer<Runnable> comparing = Runnable::run;
+  /** Where the window does what takes its time. */
+  public final HeldTasks tasks = new HeldTasks();
 
   public FakeWindow(FakeDesk desk, double width, double height) {
     this.desk = desk;
@@ -99,7 +99,7 @@ public final class FakeWindow {
       return new CompareScreen(
           desk.state(),
           appearance.messages(),
-          new FakeCompare(work -> comparing.accept(work)),
+          new FakeCompare(tasks),
           services.navigator(),
           services.dialogs(),
           new Exporting(
@@ -109,7 +109,7 @@ public final class FakeWindow {
                 log.add("wrote " + target);
                 done.accept(new ExportResult.Written(target));
               },
-              new SameThread(),
+              tasks,
               services.dialogs()));
     }
 
@@ -175,6 +175,11 @@ public final class FakeWindow {
           List.of(),
           List.of(),
           List.of());
+    }
+
+    @Override
+    public Tasks tasks() {
+      return tasks;
     }
 
     @Override

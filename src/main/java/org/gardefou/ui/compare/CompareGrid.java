@@ -27,8 +27,8 @@ import org.gardefou.ui.component.Ui;
 final class CompareGrid extends BorderPane {
   private static final double STEP = 48;
 
-  /** With so many lines a usual window is full. */
-  private static final Feed.Pace PACE = new Feed.Pace(12, 6);
+  /** A few lines to begin with. */
+  private static final Feed.Pace PACE = new Feed.Pace(3, 4);
 
   private final Lanes lanes;
   private final double unit;

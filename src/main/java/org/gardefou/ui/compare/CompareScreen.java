@@ -1,6 +1,5 @@
 package org.gardefou.ui.compare;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.gardefou.desk.DeskState;
 import org.gardefou.desk.Observable;
 import org.gardefou.engine.Comparison.Side;
-import org.gardefou.model.Freelancer;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
@@ -51,17 +49,13 @@ public final class CompareScreen implements Screen {
   private @Nullable Asked asked;
   private @Nullable Compared compared;
   private @Nullable CompareGrid grid;
+  private boolean attached;
+
+  /** Whether what was found is on screen. */
+  private boolean drawn;
 
   /** Whether the focus goes on to the first lane once it is there. */
   private boolean awaited;
-
-  /** What the comparison is written from. */
-  private record Asked(
-      List<Pick> picks, Freelancer freelancer, LocalDate day, Messages messages, double unit) {
-    List<UUID> ids() {
-      return picks.stream().map(pick -> pick.mission().id()).toList();
-    }
-  }
 
   /** A screen that listens to nothing yet. */
   public CompareScreen(
@@ -91,7 +85,9 @@ public final class CompareScreen implements Screen {
   /** Shows other missions, at most five; those beyond are left out. */
   public void choose(List<UUID> missions) {
     chosen = new Chosen(missions);
-    render();
+    if (attached) {
+      render();
+    }
   }
 
   @Override
@@ -101,12 +97,14 @@ public final class CompareScreen implements Screen {
 
   @Override
   public void attach() {
+    attached = true;
     subscriptions.listen(messages, m -> render());
     subscriptions.listen(state, s -> render());
   }
 
   @Override
   public void detach() {
+    attached = false;
     subscriptions.cancel();
   }
 
@@ -129,38 +127,45 @@ public final class CompareScreen implements Screen {
   }
 
   private void render() {
-    Messages words = messages.get();
-    Asked now = new Asked(picks(), state.get().freelancer(), actions.today(), words, unit());
+    Asked now =
+        new Asked(picks(), state.get().freelancer(), actions.today(), messages.get(), unit());
     if (now.equals(asked)) {
-      return;
-    }
-    Asked before = asked;
-    asked = now;
-    texts.show(words);
-    boolean enough = new Chosen(now.ids()).enough();
-    tally.setText(enough ? words.count("compare.missions", now.picks().size()) : "");
-    compared = null;
-    if (enough) {
-      actions.compare(now.picks(), words.language(), found -> take(now, found));
+      draw();
     } else {
-      fill(empty(now));
+      ask(now, asked);
     }
-    if (enough && compared == null && !goesOn(before, now)) {
-      fill(waiting(now));
-    }
-    export.setDisable(compared == null);
   }
 
-  /** What stands there of the same missions stays until what is new is there. */
-  private boolean goesOn(@Nullable Asked before, Asked now) {
-    return grid != null && before != null && before.ids().equals(now.ids());
+  private void ask(Asked now, @Nullable Asked before) {
+    asked = now;
+    compared = null;
+    texts.show(now.messages());
+    tally.setText(now.enough() ? now.messages().count("compare.missions", now.picks().size()) : "");
+    if (!now.enough()) {
+      instead(empty(now));
+    } else {
+      actions.compare(now.picks(), now.messages().language(), found -> take(now, found));
+      if (compared == null && (grid == null || !now.ofSame(before))) {
+        instead(waiting(now));
+      }
+    }
+    export.setDisable(compared == null);
   }
 
   private void take(Asked then, Compared found) {
     if (then.equals(asked)) {
       compared = found;
+      drawn = false;
       export.setDisable(false);
-      fill(found, then);
+      draw();
+    }
+  }
+
+  /** While she is elsewhere nothing is drawn: it would come into the window all at once. */
+  private void draw() {
+    if (attached && !drawn && asked != null && compared != null) {
+      drawn = true;
+      draw(compared, asked);
     }
   }
 
@@ -168,7 +173,7 @@ public final class CompareScreen implements Screen {
     return UiSettings.of(state.get().freelancer(), messages.get().language()).zoom() / 100.0;
   }
 
-  private void fill(Compared found, Asked now) {
+  private void draw(Compared found, Asked now) {
     CompareGrid before = grid;
     CompareGrid table =
         new CompareGrid(
@@ -193,8 +198,8 @@ public final class CompareScreen implements Screen {
     awaited = false;
   }
 
-  private void fill(Node instead) {
-    KeepFocus.during(node, () -> content.getChildren().setAll(instead));
+  private void instead(Node of) {
+    KeepFocus.during(node, () -> content.getChildren().setAll(of));
     grid = null;
   }
 

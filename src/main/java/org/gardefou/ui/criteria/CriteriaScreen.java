@@ -37,8 +37,8 @@ public final class CriteriaScreen implements Screen {
   /** Width in design pixels from which her own rules stand beside the rest. */
   private static final double WIDE = 1150;
 
-  /** A window is as high as the first card of each column. */
-  private static final Feed.Pace PACE = new Feed.Pace(1, 1);
+  /** The cards come one by one below the head. */
+  private static final Feed.Pace PACE = new Feed.Pace(0, 1);
 
   private static final Columns.Sizes COLUMNS = new Columns.Sizes(320, 24, 640);
 

@@ -18,6 +18,7 @@ import org.gardefou.letters.NoteReader;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.NoteHints;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
@@ -29,6 +30,8 @@ public final class FactsTab implements MissionTab {
   /** What is known before it is made. */
   public static final TabTitle TITLE =
       new TabTitle("facts.tab", Set.of(Part.FACTS), FactsTab::count);
+
+  private static final Feed.Pace PACE = new Feed.Pace(0, 1);
 
   private final MissionScope scope;
   private final Observable<Messages> messages;
@@ -46,10 +49,12 @@ public final class FactsTab implements MissionTab {
   private final Subscriptions subscriptions = new Subscriptions();
   private Answers answers = new Answers(Map.of(), Sources.NONE);
   private List<Section> built = List.of();
-  private final Tasks tasks;
   private @Nullable Assessment before;
 
-  /** What stands beside the questions follows them: all at once would take a moment too long. */
+  /** The frame comes first, then the questions, then what stands beside them. */
+  private final Feed feed;
+
+  private boolean asking;
   private boolean complete;
 
   /** Whether she comes back: the order of the most telling questions starts anew. */
@@ -64,7 +69,7 @@ public final class FactsTab implements MissionTab {
       NoteReader notes,
       Tasks tasks) {
     this.notes = notes;
-    this.tasks = tasks;
+    feed = new Feed(List.of(this::ask, this::complete), PACE, tasks);
     list = new QuestionList(tasks);
     head = new QuestionsHead(list::move, this::order);
     node = new FactsLayout(sections, head, modes, list, report);
@@ -106,10 +111,8 @@ public final class FactsTab implements MissionTab {
   public void attach() {
     subscriptions.listen(messages, this::language);
     subscriptions.listen(scope.state(), scope.rendering(this::render));
-    list.current().ifPresent(row -> list.open(row, true));
-    if (!complete) {
-      tasks.owner(this::follow);
-    }
+    list.current().ifPresentOrElse(row -> list.open(row, true), list::requestFocus);
+    feed.begin();
   }
 
   @Override
@@ -139,16 +142,22 @@ public final class FactsTab implements MissionTab {
       place.order(new TellingOrder(ranked(view)));
     }
     fresh = false;
-    rebuild();
-    list.show(answers);
+    if (asking) {
+      rebuild();
+      list.show(answers);
+    }
     showSections();
     report(view);
   }
 
-  private void follow() {
+  private void ask() {
+    asking = true;
+    scope.view().ifPresent(this::render);
+  }
+
+  private void complete() {
     complete = true;
-    showSections();
-    scope.view().ifPresent(this::report);
+    scope.view().ifPresent(this::render);
   }
 
   private void report(MissionScope.View view) {
@@ -317,6 +326,7 @@ public final class FactsTab implements MissionTab {
 
   /** Shows and opens the question in which a fact is answered. */
   public void jump(String fact) {
+    feed.finish();
     if (place.mode() != Mode.FULL && list.open(fact, true)) {
       return;
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * one that has the focus, or had it last.
  */
 final class QuestionList extends ScrollPane {
-  /** With six rows a usual window is full. */
-  private static final Feed.Pace PACE = new Feed.Pace(6, 2);
+  /** A few to begin with; a usual window is full with six. */
+  private static final Feed.Pace PACE = new Feed.Pace(3, 2);
 
   private final VBox content = new VBox();
   private final VBox page = new VBox(content);

@@ -1,13 +1,16 @@
 package org.gardefou.ui.flags;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Flag;
 import org.gardefou.engine.MissionMoney;
 import org.gardefou.engine.Sources;
@@ -16,6 +19,7 @@ import org.gardefou.model.Freelancer;
 import org.gardefou.summary.MoneyStatement;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.KeepFocus;
 import org.gardefou.ui.component.SidePage;
 import org.gardefou.ui.component.Ui;
@@ -32,8 +36,12 @@ public final class FlagsTab implements MissionTab {
 
   private static final SidePage.Widths WIDTHS = new SidePage.Widths(344, 336, 1044, 760);
 
+  /** The verdict and the first group to begin with. */
+  private static final Feed.Pace PACE = new Feed.Pace(1, 1);
+
   private final MissionScope scope;
   private final Observable<Messages> messages;
+  private final Tasks tasks;
   private final Consumer<String> openClause;
   private final MoneyCard.Actions money;
   private final VBox main = Ui.column("gap-12");
@@ -41,6 +49,7 @@ public final class FlagsTab implements MissionTab {
   private final SidePage page = new SidePage(main, side, WIDTHS, "side-plain");
   private final Unfolded unfolded = new Unfolded();
   private final Subscriptions subscriptions = new Subscriptions();
+  private Feed feed;
   private @Nullable Shown shown;
 
   private record Shown(MissionScope.View view, Freelancer freelancer, Messages messages) {}
@@ -54,10 +63,13 @@ public final class FlagsTab implements MissionTab {
   public FlagsTab(
       MissionScope scope,
       Observable<Messages> messages,
+      Tasks tasks,
       Consumer<String> openClause,
       MoneyCard.Actions money) {
     this.scope = scope;
     this.messages = messages;
+    this.tasks = tasks;
+    feed = new Feed(List.of(), PACE, tasks);
     this.openClause = openClause;
     this.money = money;
     main.getStyleClass().add("page-main");
@@ -101,13 +113,26 @@ public final class FlagsTab implements MissionTab {
             view, scope.engine().catalogue(), now.freelancer().acknowledged(), texts, openClause);
     List<FlagGroup> groups = new FlagGroups(report).all();
     unfolded.start(groups);
+    boolean first = main.getChildren().isEmpty();
     main.getChildren().setAll(new VerdictHead(view, texts), differing(view, texts));
-    main.getChildren().addAll(new GroupCards(groups, unfolded, texts).cards());
-    side.getChildren()
-        .setAll(
-            new GiveUpCard(view.assessment(), texts),
-            money(now),
-            new CriteriaCard(view.assessment(), texts));
+    side.getChildren().clear();
+    List<Runnable> steps = new ArrayList<>();
+    new GroupCards(groups, unfolded, texts)
+        .cards()
+        .forEach(card -> steps.add(Feed.adding(main.getChildren(), () -> card)));
+    steps.add(add(() -> new GiveUpCard(view.assessment(), texts)));
+    steps.add(add(() -> money(now)));
+    steps.add(add(() -> new CriteriaCard(view.assessment(), texts)));
+    feed.stop();
+    feed = new Feed(steps, PACE, tasks);
+    feed.begin();
+    if (!first) {
+      feed.finish(); // what she looks at does not move
+    }
+  }
+
+  private Runnable add(Supplier<Node> card) {
+    return Feed.adding(side.getChildren(), card);
   }
 
   private JournalCard differing(MissionScope.View view, Messages texts) {

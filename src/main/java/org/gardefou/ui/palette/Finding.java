@@ -88,7 +88,12 @@ public final class Finding {
     action.run();
   }
 
-  /** Folded when it is first looked at: of many thousands most never are. */
+  /** Makes it ready to be compared, which takes longer than comparing it. */
+  void fold() {
+    own();
+    around();
+  }
+
   List<Phrase> own() {
     if (own.isEmpty()) {
       own = Phrase.of(words);

@@ -1,9 +1,7 @@
 package org.gardefou.ui.palette;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -12,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.gardefou.text.Messages;
-import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.component.Ui;
 
 /**
@@ -44,18 +41,15 @@ public final class Palette extends VBox {
     setAccessibleText(messages.get("palette.name"));
     getChildren().addAll(field(), list(), foot());
     field.textProperty().subscribe(this::show);
+    search.onMore(this::more);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private StackPane field() {
     field.setId("palette-field");
-    field.getStyleClass().add("search-field");
     field.setPromptText(messages.get("palette.prompt"));
     field.setAccessibleText(messages.get("palette.name"));
-    Node glass = Icon.SEARCH.node(16);
-    glass.getStyleClass().add("glass");
-    StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-    StackPane box = new StackPane(field, glass);
+    StackPane box = Ui.search(field);
     box.getStyleClass().add("palette-head");
     return box;
   }
@@ -91,6 +85,21 @@ public final class Palette extends VBox {
     list.getItems().setAll(search.find(query));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
+  }
+
+  /** What she has chosen meanwhile stays chosen. */
+  private void more() {
+    Query query = new Query(field.getText());
+    if (!query.isEmpty()) {
+      boolean moved = list.getSelectionModel().getSelectedIndex() > 0;
+      Finding chosen = list.getSelectionModel().getSelectedItem();
+      show(field.getText());
+      int again = list.getItems().indexOf(chosen);
+      if (moved && again > 0) {
+        list.getSelectionModel().select(again);
+        list.scrollTo(again);
+      }
+    }
   }
 
   private void readOut(Finding chosen) {

@@ -29,6 +29,11 @@ public record Search(List<Source> sources, List<Finding> first, Recent recent) {
     return query.isEmpty() ? offered() : found(query);
   }
 
+  /** Hears that there is more to find than before. */
+  void onMore(Runnable listener) {
+    sources.forEach(source -> source.onMore(listener));
+  }
+
   private List<Finding> found(Query query) {
     return sources.stream()
         .flatMap(source -> source.find(query))

@@ -9,26 +9,35 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.gardefou.desk.Tasks;
 import org.gardefou.letters.Block;
 import org.gardefou.letters.Letter;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
 
 /** The letter block by block. Rows stay as long as letter and language do. */
 final class LetterFrame extends VBox {
+  /** A few blocks to begin with. */
+  private static final Feed.Pace PACE = new Feed.Pace(2, 1);
+
   private final LetterEdits edits;
+  private final Tasks tasks;
   private final Map<String, BlockRow> rows = new LinkedHashMap<>();
   private final Label subjectName = Ui.paragraph("", "caption", "muted", "block-name");
   private final Label subject = Ui.grow(Ui.paragraph("", "strong"));
   private final HBox subjectLine = new HBox(subjectName, subject);
+  private Feed feed;
   private @Nullable Object made;
 
   /** What the rows are made for. */
   private record For(Object letter, Messages texts) {}
 
-  LetterFrame(LetterEdits edits) {
+  LetterFrame(LetterEdits edits, Tasks tasks) {
     this.edits = edits;
+    this.tasks = tasks;
+    feed = new Feed(List.of(), PACE, tasks);
     subject.setMinWidth(0);
     subjectLine.getStyleClass().addAll("block-line", "subject-line", "gap-8");
     getStyleClass().add("letter-frame");
@@ -41,16 +50,35 @@ final class LetterFrame extends VBox {
       rows.clear();
     }
     made = now;
-    List<Node> nodes = new ArrayList<>(List.of(subject(shown)));
     if (shown.sent()) {
+      feed.stop();
       rows.clear();
-      nodes.add(sent(shown));
-      getChildren().setAll(nodes);
-      return;
+      getChildren().setAll(subject(shown), sent(shown));
+    } else if (rows.isEmpty()) {
+      begin(shown);
+    } else {
+      feed.finish();
+      arrange(shown);
     }
-    for (Block block : shown.letter().blocks()) {
-      nodes.add(row(block, shown, texts));
-    }
+  }
+
+  /** Makes the rows of a letter that was not shown before. */
+  private void begin(Shown shown) {
+    feed.stop();
+    getChildren().setAll(subject(shown));
+    feed =
+        new Feed(
+            shown.letter().blocks().stream()
+                .map(block -> Feed.adding(getChildren(), () -> row(block, shown)))
+                .toList(),
+            PACE,
+            tasks);
+    feed.begin();
+  }
+
+  private void arrange(Shown shown) {
+    List<Node> nodes = new ArrayList<>(List.of(subject(shown)));
+    shown.letter().blocks().forEach(block -> nodes.add(row(block, shown)));
     rows.keySet().retainAll(shown.letter().blocks().stream().map(Block::id).toList());
     if (!getChildren().equals(nodes)) {
       getChildren().setAll(nodes);
@@ -75,10 +103,10 @@ final class LetterFrame extends VBox {
         && before.letter().equals(shown.letter().kind().id());
   }
 
-  private BlockRow row(Block block, Shown shown, Messages texts) {
+  private BlockRow row(Block block, Shown shown) {
     BlockRow row = rows.get(block.id());
     if (row == null) {
-      row = new BlockRow(block, shown, edits, texts);
+      row = new BlockRow(block, shown, edits, shown.moment().texts());
       rows.put(block.id(), row);
     } else {
       row.show(block, shown);
@@ -88,6 +116,7 @@ final class LetterFrame extends VBox {
 
   /** Opens the value of a slot where it first stands; false where no block has it. */
   boolean openSlot(Letter letter, String slot) {
+    feed.finish();
     Optional<BlockRow> row =
         letter.blocks().stream()
             .filter(block -> block.spans().stream().anyMatch(span -> Slots.is(span, slot)))

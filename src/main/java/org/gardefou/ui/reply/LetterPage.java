@@ -47,7 +47,7 @@ final class LetterPage {
     outgoing = new Outgoing(ways, edits);
     head = new LetterHead(outgoing, edits);
     switches = new LetterSwitches(edits);
-    frame = new LetterFrame(edits);
+    frame = new LetterFrame(edits, ways.tasks());
     foot = new LetterFoot(edits, this::openSlot, texts);
     ask = new AskPanel(scope, both, notes, edits);
     feed =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Client;
 import org.gardefou.ui.Screen;
@@ -212,6 +213,11 @@ record DeskPlaces(
   @Override
   public void openFiles(List<Path> paths) {
     files.open(paths);
+  }
+
+  @Override
+  public Tasks tasks() {
+    return context.tasks();
   }
 
   private void showPeople() {

@@ -6,23 +6,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gardefou.desk.Tasks;
 import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
 import org.gardefou.text.Bilingual;
-import org.gardefou.ui.Lazy;
 import org.gardefou.ui.command.Command;
 import org.gardefou.ui.command.CommandMenu;
 import org.gardefou.ui.command.Commands;
 import org.gardefou.ui.command.KeyNames;
 import org.gardefou.ui.component.Icon;
 import org.gardefou.ui.palette.Finding;
+import org.gardefou.ui.palette.GrowingSource;
 import org.gardefou.ui.palette.Recent;
 import org.gardefou.ui.palette.Search;
 import org.gardefou.ui.palette.Source;
 
 /** What the palette finds in this window. */
-record PaletteSources(Shell shell, Commands commands, List<SectionPlace> places, Recent recent) {
+record PaletteSources(
+    Shell shell, Commands commands, List<SectionPlace> places, Recent recent, Tasks tasks) {
   private static final int LATEST = 5;
 
   /** All as it is now; what can be done is asked before the palette covers the window. */
@@ -32,8 +34,7 @@ record PaletteSources(Shell shell, Commands commands, List<SectionPlace> places,
         Stream.concat(doable.stream(), places.stream().map(SectionPlace::finding)).toList();
     List<Finding> first = new ArrayList<>(latest(clients));
     doable.stream().filter(Finding::isAvailable).forEach(first::add);
-    Lazy<List<Finding>> everything = new Lazy<>(() -> everything(clients));
-    return new Search(List.of(Source.of(() -> fixed), Source.of(everything)), first, recent);
+    return new Search(List.of(Source.of(fixed), everything(clients)), first, recent);
   }
 
   private static Stream<Finding> of(CommandMenu menu, KeyNames names) {
@@ -56,15 +57,16 @@ record PaletteSources(Shell shell, Commands commands, List<SectionPlace> places,
         .toList();
   }
 
-  private List<Finding> everything(List<Client> clients) {
+  private Source everything(List<Client> clients) {
     Text what = Bilingual.text("palette.client");
-    return clients.stream()
-        .flatMap(
-            client ->
-                Stream.concat(
-                    Stream.of(client(client, what)),
-                    client.missions().stream().map(mission -> mission(client, mission))))
-        .toList();
+    return new GrowingSource(
+        clients.stream().<GrowingSource.Part>map(client -> () -> of(client, what)).toList(), tasks);
+  }
+
+  private Stream<Finding> of(Client client, Text what) {
+    return Stream.concat(
+        Stream.of(client(client, what)),
+        client.missions().stream().map(mission -> mission(client, mission)));
   }
 
   private Finding client(Client client, Text what) {

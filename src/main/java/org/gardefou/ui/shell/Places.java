@@ -3,6 +3,7 @@ package org.gardefou.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.gardefou.desk.Tasks;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.compare.CompareScreen;
 import org.gardefou.ui.missions.MissionsScreen;
@@ -42,6 +43,9 @@ public interface Places {
 
   /** What the parts of the program add to the commands of the window. */
   Offers offers();
+
+  /** Where what takes its time is done. */
+  Tasks tasks();
 
   /** Opens client files and intakes from outside. */
   void openFiles(List<Path> files);

@@ -103,7 +103,9 @@ public final class Shell implements Navigator {
         new WindowCommands(
                 this, actions, undoing, new Display(appearance, actions), this.places.offers())
             .all();
-    sources = new PaletteSources(this, commands, SectionPlace.of(this, this::openAt), new Recent());
+    sources =
+        new PaletteSources(
+            this, commands, SectionPlace.of(this, this::openAt), new Recent(), this.places.tasks());
     menus = new CommandBar(commands, appearance.messages());
     layers.top(menus);
     search = new Lazy<>(this.places::search);

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import org.gardefou.model.Text;
 import org.gardefou.ui.FakeDesk;
 import org.gardefou.ui.FakeWindow;
 import org.gardefou.ui.Fx;
@@ -136,6 +137,45 @@ class CompareScreenTest {
     assertFalse(robot.sees("Faits connus"));
     compare(3);
     assertFalse(robot.sees("Faits connus"), "folded for other missions too");
+  }
+
+  @Test
+  void whatIsNotKnownYetIsSaidAndThenShown() {
+    Fx.run(window.tasks::hold);
+    compare(2);
+    assertTrue(robot.sees("Comparaison de ces missions en cours…"));
+    assertTrue(
+        robot.sees(
+            "Maison Ostrevant · Communication de marque et salons\n"
+                + "Brasserie des Trois Phares · Étiquettes et site vitrine"));
+    assertTrue(window.scene.lookup("#compare-export").isDisabled());
+    Fx.run(window.tasks::release);
+    assertEquals(List.of("Maison Ostrevant", "Brasserie des Trois Phares"), lanes());
+    assertFalse(window.scene.lookup("#compare-export").isDisabled());
+    assertEquals("lane-0", robot.focus().getId());
+    assertTrue(robot.sees("Faits connus"));
+  }
+
+  @Test
+  void whatIsThereStaysUntilTheNewIsKnown() {
+    compare(2);
+    Fx.run(window.tasks::hold);
+    Fx.run(() -> desk.change(new Text("x", "x"), f -> f.withSetting("language", "en")));
+    assertEquals(List.of("Maison Ostrevant", "Brasserie des Trois Phares"), lanes());
+    assertTrue(robot.sees("Faits connus"));
+    Fx.run(window.tasks::release);
+    assertFalse(robot.sees("Faits connus"));
+    assertEquals(List.of("Maison Ostrevant", "Brasserie des Trois Phares"), lanes());
+  }
+
+  @Test
+  void whatBecomesKnownWhileSheIsElsewhereIsThereWhenSheComesBack() {
+    Fx.run(window.tasks::hold);
+    compare(2);
+    Fx.run(window.shell::openMissions);
+    Fx.run(window.tasks::release);
+    Fx.run(() -> window.shell.openCompare());
+    assertEquals(List.of("Maison Ostrevant", "Brasserie des Trois Phares"), lanes());
   }
 
   @Nested

@@ -19,6 +19,7 @@ import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.money.MoneyCard;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,11 @@ class FlagsTabTest {
     return new Showing(
         () ->
             new FlagsTab(
-                scope, messages, opened::add, new MoneyCard.Actions(asked::add, () -> {})));
+                scope,
+                messages,
+                new SameThread(),
+                opened::add,
+                new MoneyCard.Actions(asked::add, () -> {})));
   }
 
   @Test

@@ -12,13 +12,21 @@ import org.gardefou.engine.money.Figure;
 import org.gardefou.engine.money.Ledger;
 import org.gardefou.model.Language;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Fx;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.flags.FlagsTab;
 import org.gardefou.ui.flags.Showing;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The card beside the report; the figures are those that {@link Ledger} works out by hand. */
 class MoneyCardTest {
   private final List<String> went = new ArrayList<>();
+
+  @BeforeAll
+  static void start() {
+    Fx.start();
+  }
 
   private Showing showing(Ledger ledger) {
     return new Showing(
@@ -26,6 +34,7 @@ class MoneyCardTest {
             new FlagsTab(
                 new LedgerScope(ledger),
                 new Observable<>(Messages.in(Language.EN)),
+                new SameThread(),
                 clause -> {},
                 new MoneyCard.Actions(went::add, () -> went.add("figures"))));
   }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -18,7 +17,6 @@ import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.Observable;
-import org.gardefou.desk.search.Part;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
@@ -26,7 +24,7 @@ import org.gardefou.store.DataFolder;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.ChosenFile;
 import org.gardefou.ui.DueTasks;
-import org.gardefou.ui.Navigator;
+import org.gardefou.ui.Nowhere;
 import org.gardefou.ui.Pictures.Frame;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
@@ -103,40 +101,5 @@ final class OwnStand {
   /** Runs what waits for a quiet moment. */
   void quiet() {
     tasks.quiet();
-  }
-
-  private static final class Nowhere implements Navigator {
-    @Override
-    public void openMissions() {}
-
-    @Override
-    public void openMission(UUID client, UUID mission) {}
-
-    @Override
-    public void openMission(UUID client, UUID mission, Part part, String target) {}
-
-    @Override
-    public void openSearch(String words) {}
-
-    @Override
-    public void openCompare() {}
-
-    @Override
-    public void openCompare(List<UUID> missions) {}
-
-    @Override
-    public void openCriteria() {}
-
-    @Override
-    public void openInsights() {}
-
-    @Override
-    public void openClient(UUID client) {}
-
-    @Override
-    public void openSettings() {}
-
-    @Override
-    public void openData() {}
   }
 }

@@ -69,6 +69,26 @@ class PaletteTest {
   }
 
   @Test
+  void findsWhatBecomesReadyWhileSheTypes() {
+    Fx.run(window.tasks::hold);
+    type("quemeneur");
+    assertEquals(List.of(), list());
+    Fx.run(window.tasks::release);
+    assertEquals(
+        List.of("Mme Quéméneur", "Faire-part et livret de mariage"),
+        list().stream().map(found -> found.words().fr()).toList());
+  }
+
+  @Test
+  void whatSheChoseStaysChosenWhenMoreIsFound() {
+    Fx.run(window.tasks::hold);
+    type("theme").press(KeyCode.DOWN);
+    String before = chosen();
+    Fx.run(window.tasks::release);
+    assertEquals(before, chosen());
+  }
+
+  @Test
   void showsTheKeysThatDoTheSame() {
     type("save now");
     assertTrue(hands.sees("Ctrl+S"), () -> hands.words().toString());
