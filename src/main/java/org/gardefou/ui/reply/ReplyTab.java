@@ -19,6 +19,7 @@ import org.gardefou.text.Messages;
 import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Subscriptions;
 import org.gardefou.ui.Texts;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.component.ListPage;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
@@ -34,6 +35,7 @@ public final class ReplyTab implements MissionTab {
   public static final TabTitle TITLE =
       new TabTitle("reply.tab", Set.of(Part.REPLY), ReplyTab::count);
 
+  private static final Feed.Pace PACE = new Feed.Pace(0, 1);
   private static final ListPage.Widths WIDTHS = new ListPage.Widths(232, 1000);
 
   private final MissionScope scope;
@@ -43,12 +45,17 @@ public final class ReplyTab implements MissionTab {
   private final LetterEdits edits;
   private final TopicList list = new TopicList(this::open);
   private final TopicMenu menu = new TopicMenu(this::open);
-  private final LetterPage letter;
+  private final Lazy<LetterPage> letter;
   private final Lazy<SheetPage> sheet;
   private final Lazy<LeavingPage> leaving;
   private final StackPane content = new StackPane();
   private final ListPage page = new ListPage(list, menu, content, WIDTHS);
   private final Subscriptions subscriptions = new Subscriptions();
+  private final Feed feed;
+
+  /** The letter follows the list. */
+  private boolean filled;
+
   private @Nullable Topic topic;
   private @Nullable UUID chosenDraft;
   private @Nullable Rendered rendered;
@@ -79,10 +86,7 @@ public final class ReplyTab implements MissionTab {
     composer = new Composer(book);
     messages = parts.messages();
     edits = new LetterEdits(scope, parts.profile());
-    NoteReader notes = new NoteReader(book.words());
-    letter = new LetterPage(scope, parts.texts(), notes, edits, parts.ways(), messages.get());
-    letter.onDraft(this::open);
-    letter.onAnother(this::another);
+    letter = new Lazy<>(() -> letterPage(parts));
     sheet =
         new Lazy<>(
             () ->
@@ -92,6 +96,16 @@ public final class ReplyTab implements MissionTab {
                     parts.toCriteria(),
                     messages.get().language()));
     leaving = new Lazy<>(() -> new LeavingPage(scope, this::open));
+    feed = new Feed(List.of(this::fill), PACE, parts.ways().tasks());
+  }
+
+  private LetterPage letterPage(Parts parts) {
+    NoteReader notes = new NoteReader(book.words());
+    LetterPage made =
+        new LetterPage(scope, parts.texts(), notes, edits, parts.ways(), messages.get());
+    made.onDraft(this::open);
+    made.onAnother(this::another);
+    return made;
   }
 
   static Optional<String> count(MissionScope.View view, Messages texts) {
@@ -108,6 +122,13 @@ public final class ReplyTab implements MissionTab {
   public void attach() {
     subscriptions.listen(messages, texts -> render());
     subscriptions.listen(scope.state(), state -> render());
+    feed.begin();
+  }
+
+  private void fill() {
+    filled = true;
+    rendered = null;
+    render();
   }
 
   @Override
@@ -168,6 +189,12 @@ public final class ReplyTab implements MissionTab {
     List<TopicGroup> groups = TopicGroup.all(now, proposals);
     list.show(groups, shown, now.texts());
     menu.show(groups, shown, now.texts());
+    if (filled) {
+      fill(shown, now, view, proposals);
+    }
+  }
+
+  private void fill(Topic shown, Moment now, MissionScope.View view, List<Proposal> proposals) {
     Node node =
         switch (shown) {
           case Topic.OfKind(String kind) -> letter(kind, now, view, proposals);
@@ -191,8 +218,8 @@ public final class ReplyTab implements MissionTab {
     LetterKind kind = book.kind(id).orElseGet(() -> book.kinds().getFirst());
     Shown shown = shown(kind, now);
     chosenDraft = shown.draft().id();
-    letter.show(shown, view, proposals);
-    return letter.node();
+    letter.get().show(shown, view, proposals);
+    return letter.get().node();
   }
 
   private void another(LetterKind kind) {

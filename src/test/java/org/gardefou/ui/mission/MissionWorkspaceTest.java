@@ -23,6 +23,7 @@ import org.gardefou.ui.Fx;
 import org.gardefou.ui.Hands;
 import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Nowhere;
+import org.gardefou.ui.component.Icon;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class MissionWorkspaceTest {
         scope,
         messages,
         openTab -> List.of(tab("facts.tab", Part.FACTS), tab("reply.tab", Part.REPLY)),
-        new MissionMenu(scope, List.of()),
+        new MissionMenu(
+            scope, List.of(new MenuEntry(Icon.TRASH, "menu.delete", view -> true, view -> {}))),
         new Nowhere());
   }
 
