@@ -26,6 +26,7 @@ import org.gardefou.model.Text;
 import org.gardefou.model.Value;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.HeldTasks;
 import org.gardefou.ui.Input;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,26 @@ class FactsTabTest {
       window.click("Remettre en ordre");
       assertEquals(first, window.questions().getLast());
       window.picture("facts-telling-fr-small");
+    }
+  }
+
+  @Test
+  void aQuestionThatIsAskedForIsThereBeforeTheOthers() {
+    Trial trial = new Trial(Trial.prospect());
+    List<String> usual;
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
+      window.jump("scope.written");
+      usual = window.questions();
+    }
+    HeldTasks tasks = new HeldTasks();
+    tasks.hold();
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN, 1440, 900, tasks)) {
+      assertFalse(window.shows(WRITTEN));
+      window.jump("scope.written");
+      assertEquals(WRITTEN, window.current());
+      Fx.run(tasks::release);
+      assertEquals(WRITTEN, window.current());
+      assertEquals(usual, window.questions(), "the quick questions stay");
     }
   }
 

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
 import org.gardefou.letters.LetterLoader;
 import org.gardefou.letters.NoteReader;
 import org.gardefou.model.Language;
@@ -49,6 +50,10 @@ final class FactsWindow implements AutoCloseable {
   }
 
   static FactsWindow open(Trial trial, Language language, int width, int height) {
+    return open(trial, language, width, height, new SameThread());
+  }
+
+  static FactsWindow open(Trial trial, Language language, int width, int height, Tasks tasks) {
     Fx.alone();
     FactsWindow window =
         Fx.get(
@@ -61,7 +66,7 @@ final class FactsWindow implements AutoCloseable {
                       messages,
                       (c, m, a, l) -> "Questions for " + c.name(),
                       NOTES,
-                      new SameThread());
+                      tasks);
               Stage stage = new Stage();
               Scene scene = new Scene((Parent) tab.node(), width, height);
               Theme.apply(scene, false, 100);
