@@ -33,6 +33,8 @@ public final class WatchdogWalk {
   public static void main(String[] arguments) {
     WatchdogWalk walk = new WatchdogWalk();
     walk.fillJournal();
+    walk.stand.settle();
+    walk.watchdog.taken(); // the start is measured elsewhere
     System.out.println("first round");
     walk.round();
     walk.found = 0;
