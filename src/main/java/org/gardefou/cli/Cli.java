@@ -34,19 +34,18 @@ public final class Cli {
   /** Runs a command and returns the exit code. */
   public int run(String... arguments) {
     Language language = language(List.of(arguments));
-    Messages messages = Messages.in(language);
     try {
-      return arguments.length == 0 ? open(messages) : run(arguments, messages);
+      return arguments.length == 0 ? open() : run(arguments, Messages.in(language));
     } catch (UsageException e) {
-      return refuse(e.sentence().in(messages.language()));
+      return refuse(e.sentence().in(language));
     }
   }
 
-  /** Without arguments, as from the menu of the system: there is nothing to be parsed. */
-  private int open(Messages messages) throws UsageException {
-    return terminal
-        .window()
-        .open(List.of(), Optional.empty(), Passphrases.of(terminal, messages).given());
+  /**
+   * Without arguments, as from the menu of the system: nothing to be parsed, no text to be read.
+   */
+  private int open() throws UsageException {
+    return terminal.window().open(List.of(), Optional.empty(), Passphrases.ofEnvironment());
   }
 
   private int run(String[] arguments, Messages messages) throws UsageException {

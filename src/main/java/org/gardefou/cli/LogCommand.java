@@ -25,6 +25,7 @@ import org.gardefou.store.SaveOutcome;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoredClient;
 import org.gardefou.store.Surroundings;
+import org.gardefou.store.window.WindowState;
 import org.gardefou.store.window.WindowStateFile;
 import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
@@ -55,13 +56,14 @@ final class LogCommand {
 
   /** The folder that the window would open. */
   private static DataFolder inUse() throws UsageException {
-    WindowStateFile state =
+    WindowStateFile file =
         new WindowStateFile(Folders.of(Surroundings.ofThisProcess()), new DiskOperations());
-    Optional<Path> missing = state.missing();
+    WindowState state = file.read();
+    Optional<Path> missing = file.missing(state);
     if (missing.isPresent()) {
       throw new UsageException(Bilingual.text("cli.log.nofolder", missing.get()));
     }
-    return state.dataFolder();
+    return file.dataFolder(state);
   }
 
   int run() throws UsageException {

@@ -35,8 +35,17 @@ record Passphrases(Optional<Path> file, Terminal.Prompt prompt, Messages message
 
   /** Where no option names a file. */
   static Passphrases of(Terminal terminal, Messages messages) {
-    return new Passphrases(
-        Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of), terminal.prompt(), messages);
+    return new Passphrases(named(), terminal.prompt(), messages);
+  }
+
+  private static Optional<Path> named() {
+    return Optional.ofNullable(System.getenv(VARIABLE)).map(Path::of);
+  }
+
+  /** The passphrase in the file that the environment names, if it names one. To be wiped. */
+  static Optional<char[]> ofEnvironment() throws UsageException {
+    Optional<Path> file = named();
+    return file.isPresent() ? Optional.of(read(file.get())) : Optional.empty();
   }
 
   /** The passphrase in the file, if one was named. To be wiped by whoever uses it. */

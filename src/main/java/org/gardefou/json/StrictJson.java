@@ -2,10 +2,7 @@ package org.gardefou.json;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -14,30 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one JSON configuration. Jackson's defaults bite (reliability.md 5): duplicate keys pass,
- * decimals are rounded, sizes are unlimited. Here a document has at most 20 MB, 64 levels, strings
- * of 1 MB, numbers of 40 digits, a million tokens.
+ * decimals are rounded, sizes are unlimited ({@link JsonLimits}).
  */
 public final class StrictJson {
-  private static final StreamReadConstraints LIMITS =
-      StreamReadConstraints.builder()
-          .maxDocumentLength(20_000_000)
-          .maxNestingDepth(64)
-          .maxStringLength(1_000_000)
-          .maxNumberLength(40)
-          .maxNameLength(1_000)
-          .maxTokenCount(1_000_000)
-          .build();
-
   private StrictJson() {}
 
   /** A mapper that refuses what is ambiguous, keeps decimals exact and writes indented UTF-8. */
   public static JsonMapper mapper() {
-    JsonFactory factory =
-        JsonFactory.builder()
-            .streamReadConstraints(LIMITS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-    return JsonMapper.builder(factory)
+    return JsonMapper.builder(JsonLimits.factory())
         .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

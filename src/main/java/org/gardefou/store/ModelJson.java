@@ -4,28 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
-import org.gardefou.json.StrictJson;
-import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.exc.InvalidNullException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.ser.std.StdSerializer;
-import tools.jackson.databind.type.LogicalType;
 
 /**
  * Client and profile files as JSON: two spaces, one line for each answer, constants in lower case,
@@ -33,26 +16,6 @@ import tools.jackson.databind.type.LogicalType;
  */
 public final class ModelJson {
   private static final Placed.Place START = new Placed.Place(1, 1);
-
-  private static final JsonMapper COMPACT =
-      StrictJson.mapper()
-          .rebuild()
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE, EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .disable(SerializationFeature.INDENT_OUTPUT)
-          .withCoercionConfigDefaults(ModelJson::refuseOtherTypes)
-          .withCoercionConfig(LogicalType.Textual, ModelJson::refuseOtherTypes)
-          .addModule(JsonNumbers.module())
-          .build();
-
-  /** One for all: a mapper finds out about every class only once, and that takes time. */
-  private static final JsonMapper MAPPER =
-      COMPACT
-          .rebuild()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .defaultPrettyPrinter(layout())
-          .addModule(new SimpleModule("answers").addSerializer(new AnswerLine()))
-          .build();
 
   private final List<FormatStep> steps;
 
@@ -66,30 +29,6 @@ public final class ModelJson {
     this.steps = List.copyOf(steps);
   }
 
-  /** No number for a text, no text for nothing: saving would write something else back. */
-  private static void refuseOtherTypes(MutableCoercionConfig coercions) {
-    for (CoercionInputShape shape :
-        List.of(
-            CoercionInputShape.Integer,
-            CoercionInputShape.Float,
-            CoercionInputShape.Boolean,
-            CoercionInputShape.EmptyArray)) {
-      coercions.setCoercion(shape, CoercionAction.Fail);
-    }
-  }
-
-  /** The same on every system, so that the same client gives the same bytes. */
-  private static DefaultPrettyPrinter layout() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withArrayIndenter(indenter)
-        .withObjectIndenter(indenter);
-  }
-
   /** The file of a client. */
   public byte[] write(Client client) {
     return bytes(HealthBlock.apart(client));
@@ -101,7 +40,7 @@ public final class ModelJson {
   }
 
   private byte[] bytes(Object document) {
-    return Utf8.encode(MAPPER.writeValueAsString(document) + "\n");
+    return Utf8.encode(ModelMappers.MAPPER.writeValueAsString(document) + "\n");
   }
 
   /**
@@ -142,7 +81,8 @@ public final class ModelJson {
   private <T> T read(byte[] content, Class<T> type, int format) throws BadFileException {
     String text = Utf8.decode(content);
     try {
-      return Optional.ofNullable(MAPPER.readValue(HealthBlock.joined(upgraded(text)), type))
+      return Optional.ofNullable(
+              ModelMappers.MAPPER.readValue(HealthBlock.joined(upgraded(text)), type))
           .orElseThrow(() -> BadFiles.wrongType(JsonPath.ROOT, START));
     } catch (JacksonException e) {
       throw diagnose(e, text, format);
@@ -155,8 +95,8 @@ public final class ModelJson {
 
   /** Most files are of this format, and are read only once. */
   private String upgraded(String text) {
-    return !steps.isEmpty() && MAPPER.readTree(text) instanceof ObjectNode document
-        ? MAPPER.writeValueAsString(FormatStep.upgrade(steps, document))
+    return !steps.isEmpty() && ModelMappers.MAPPER.readTree(text) instanceof ObjectNode document
+        ? ModelMappers.MAPPER.writeValueAsString(FormatStep.upgrade(steps, document))
         : text;
   }
 
@@ -194,21 +134,9 @@ public final class ModelJson {
 
   private Placed place(String text) throws BadFileException {
     try {
-      return PlacedReader.read(MAPPER, text);
+      return PlacedReader.read(ModelMappers.MAPPER, text);
     } catch (JacksonException e) {
       throw BadFiles.syntax(e, text);
-    }
-  }
-
-  /** An answer on a line of its own. */
-  private static final class AnswerLine extends StdSerializer<Answer> {
-    AnswerLine() {
-      super(Answer.class);
-    }
-
-    @Override
-    public void serialize(Answer answer, JsonGenerator out, SerializationContext context) {
-      out.writeRawValue(COMPACT.writeValueAsString(answer));
     }
   }
 }

@@ -117,11 +117,19 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("no text for " + key);
     }
+    if (isPlain(pattern)) {
+      return pattern;
+    }
     MessageFormat sentence = new MessageFormat(pattern, language.locale());
     if (language == Language.FR && pattern.contains(",date")) {
       FrenchDays.into(sentence);
     }
     return sentence.format(arguments);
+  }
+
+  /** Most texts have no place to be filled in; what says nothing to the format need not pass it. */
+  private static boolean isPlain(String pattern) {
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
   }
 
   /**

@@ -1,26 +1,14 @@
 package org.gardefou.ui;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 
-/** The texts of the program in both languages, loaded once. Names of edits are written in both. */
+/** The texts of the program in both languages. Names of edits are written in both. */
 public final class Texts {
-  private final Map<Language, Messages> byLanguage = new EnumMap<>(Language.class);
-
-  /** Loads both languages. */
-  public Texts() {
-    for (Language language : Language.values()) {
-      byLanguage.put(language, Messages.in(language));
-    }
-  }
-
-  /** The texts in one language. */
+  /** The texts in one language, read when they are first asked for. */
   public Messages in(Language language) {
-    return Objects.requireNonNull(byLanguage.get(language));
+    return Messages.in(language);
   }
 
   /**

@@ -35,18 +35,23 @@ public final class Vault {
   private final FileOperations disk;
   private final KeyFiles keys;
   private final SealedOperations files;
-  private final Argon2Cost cost;
+  private final Supplier<Argon2Cost> cost;
   private final Randomness randomness;
   private @Nullable DataKey dataKey;
   private boolean writes = true;
 
   /** The vault of a folder; nothing is read yet. */
   public Vault(DataFolder folder, FileOperations disk) {
-    this(folder, disk, KeyFileJson.costOfTheProgram(), Randomness.ofTheSystem());
+    this(folder, disk, KeyFileJson::costOfTheProgram, Randomness.ofTheSystem());
   }
 
   /** The same with another cost of a passphrase and other randomness. */
   public Vault(DataFolder folder, FileOperations disk, Argon2Cost cost, Randomness randomness) {
+    this(folder, disk, () -> cost, randomness);
+  }
+
+  private Vault(
+      DataFolder folder, FileOperations disk, Supplier<Argon2Cost> cost, Randomness randomness) {
     this.root = folder.root();
     this.disk = disk;
     this.keys = new KeyFiles(root, disk);
@@ -176,7 +181,8 @@ public final class Vault {
   }
 
   private WrappingKey derive(char[] passphrase, KeySlot slot) {
-    return PassphraseKey.of(passphrase, slot.salt(), slot.cost() == null ? cost : slot.cost());
+    return PassphraseKey.of(
+        passphrase, slot.salt(), slot.cost() == null ? cost.get() : slot.cost());
   }
 
   /** Another window has the folder: unlocking it writes nothing. */
@@ -256,7 +262,7 @@ public final class Vault {
 
   private KeySlot slot(DataKey key, char[] passphrase) {
     byte[] salt = randomness.bytes(SALT);
-    return wrap(key, cost, salt, PassphraseKey.of(passphrase, salt, cost));
+    return wrap(key, cost.get(), salt, PassphraseKey.of(passphrase, salt, cost.get()));
   }
 
   private KeySlot slot(DataKey key, RecoveryText recovery) {

@@ -19,21 +19,21 @@ public final class WindowStateFile {
   private final Folders folders;
   private final Path file;
   private final FileOperations files;
-  private final WindowStateJson json;
+  private final Path base;
 
   /** The file in the folders of the program; nothing is read or written yet. */
   public WindowStateFile(Folders folders, FileOperations files) {
     this.folders = folders;
     this.file = folders.state().resolve("window.json");
     this.files = files;
-    this.json = new WindowStateJson(folders.portable().orElse(folders.state()));
+    this.base = folders.portable().orElse(folders.state());
   }
 
   /** What is remembered. */
   public synchronized WindowState read() {
     try {
       return files.kind(file) == FileOperations.Kind.FILE && files.size(file) <= LARGEST
-          ? json.read(files.read(file))
+          ? new WindowStateJson(base).read(files.read(file))
           : WindowState.NONE;
     } catch (IOException e) {
       return WindowState.NONE;
@@ -51,20 +51,20 @@ public final class WindowStateFile {
 
   private void write(WindowState state) {
     try {
-      new AtomicFiles(files).write(file, json.write(state));
+      new AtomicFiles(files).write(file, new WindowStateWriter(base).write(state));
     } catch (IOException e) {
       // Then the next start remembers less.
     }
   }
 
   /** The data folder in use: the one that she chose in the window if it is there, or the usual. */
-  public DataFolder dataFolder() {
-    return read().folder().filter(this::isThere).map(DataFolder::new).orElse(folders.data());
+  public DataFolder dataFolder(WindowState state) {
+    return state.folder().filter(this::isThere).map(DataFolder::new).orElse(folders.data());
   }
 
   /** The data folder that she chose and that is not there now, as on a drive that was taken out. */
-  public Optional<Path> missing() {
-    return read().folder().filter(folder -> !isThere(folder));
+  public Optional<Path> missing(WindowState state) {
+    return state.folder().filter(folder -> !isThere(folder));
   }
 
   private boolean isThere(Path folder) {

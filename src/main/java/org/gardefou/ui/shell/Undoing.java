@@ -21,8 +21,6 @@ record Undoing(
     ShellActions actions,
     Supplier<@Nullable Node> focus,
     Telling telling) {
-  private static final Text TYPING = Bilingual.text("command.typing");
-
   /** Hears what was taken back or brought back. */
   @FunctionalInterface
   interface Telling {
@@ -34,6 +32,10 @@ record Undoing(
      * @param before what the window showed before
      */
     void tell(String key, Text label, DeskState before);
+  }
+
+  private static Text typing() {
+    return Bilingual.text("command.typing");
   }
 
   void undo() {
@@ -76,13 +78,13 @@ record Undoing(
 
   private Optional<Text> undoLabel() {
     return field().filter(TextInputControl::isUndoable).isPresent()
-        ? Optional.of(TYPING)
+        ? Optional.of(typing())
         : Optional.ofNullable(state.get().undo());
   }
 
   private Optional<Text> redoLabel() {
     return field().filter(TextInputControl::isRedoable).isPresent()
-        ? Optional.of(TYPING)
+        ? Optional.of(typing())
         : Optional.ofNullable(state.get().redo());
   }
 

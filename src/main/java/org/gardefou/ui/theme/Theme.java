@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Scene;
 
 /** Dresses scenes: light or dark, at a text size. */
@@ -21,8 +22,10 @@ public final class Theme {
    * @param zoom text size in per cent; everything scales with it
    */
   public static void apply(Scene scene, boolean dark, int zoom) {
-    scene.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+    String primer = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+    if (!Objects.equals(primer, Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(primer);
+    }
     if (!scene.getStylesheets().contains(SHEET)) {
       scene.getStylesheets().add(SHEET);
     }
@@ -35,7 +38,6 @@ public final class Theme {
 
   /** Dresses a popup like the scene that opens it; menus and tooltips do so by themselves. */
   public static void follow(Scene popup, Scene owner) {
-    popup.setUserAgentStylesheet(owner.getUserAgentStylesheet());
     popup.getStylesheets().setAll(owner.getStylesheets());
     popup.getRoot().getStyleClass().removeAll("dark");
     if (owner.getRoot().getStyleClass().contains("dark")) {

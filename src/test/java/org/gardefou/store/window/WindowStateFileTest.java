@@ -156,14 +156,14 @@ class WindowStateFileTest {
 
   @Test
   void theChosenFolderIsUsedWhileItIsThere() throws IOException {
-    assertEquals(data, state.dataFolder().root());
+    assertEquals(data, state.dataFolder(state.read()).root());
     Path chosen = Files.createDirectories(disk.getPath("/mnt/clients"));
     state.change(now -> now.withFolder(Optional.of(chosen)));
-    assertEquals(chosen, state.dataFolder().root());
-    assertEquals(Optional.empty(), state.missing());
+    assertEquals(chosen, state.dataFolder(state.read()).root());
+    assertEquals(Optional.empty(), state.missing(state.read()));
     Files.delete(chosen);
-    assertEquals(data, state.dataFolder().root());
-    assertEquals(Optional.of(chosen), state.missing());
+    assertEquals(data, state.dataFolder(state.read()).root());
+    assertEquals(Optional.of(chosen), state.missing(state.read()));
   }
 
   @Test
