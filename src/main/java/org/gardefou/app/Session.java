@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Text;
@@ -15,6 +17,7 @@ import org.gardefou.store.DiskOperations;
 import org.gardefou.store.FolderLock;
 import org.gardefou.store.Store;
 import org.gardefou.store.vault.Vault;
+import org.gardefou.store.window.Spot;
 import org.gardefou.store.window.WindowState;
 import org.gardefou.text.Bilingual;
 import org.gardefou.text.Messages;
@@ -24,13 +27,15 @@ import org.gardefou.ui.fault.FaultReport;
 import org.gardefou.ui.shell.MainWindow;
 import org.gardefou.ui.theme.Fonts;
 import org.gardefou.ui.theme.FxSystemTheme;
+import org.gardefou.ui.theme.UiSettings;
 import org.gardefou.ui.window.Memory;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the window on one folder, from the first picture to the last save. */
 final class Session {
   private static final Duration LISTEN = Duration.ofSeconds(1);
-  private static final Duration AFTER_THE_START = Duration.ofSeconds(2);
+  private static final int PULSES = 3;
+  private static final Duration AFTER_THE_START = Duration.ofMillis(1_500);
 
   private final Sessions sessions;
   private final FolderLock lock;
@@ -69,9 +74,7 @@ final class Session {
     toOpen.addAll(wish.files());
     listen();
     tasks.background(() -> read(wish));
-    stage.getIcons().addAll(WindowIcon.images());
     Fonts.load();
-    WarmUp.looks();
   }
 
   /** In the background, while the JavaFX thread readies itself. */
@@ -107,16 +110,25 @@ final class Session {
   private void open(Vault vault, Wish wish) {
     WindowState before = sessions.remembered().read();
     Desk desk =
-        Desk.open(
-            sessions.catalogue().get(),
+        Desk.resume(
+            sessions.catalogue(),
             folder,
             vault,
             sessions.clock(),
             tasks,
             lock.readOnly(),
             Version.ofProgram());
+    if (!beginsWithTheList(desk, before)) {
+      desk.whole();
+    }
     desk.missions(); // Remembers the advice, worked out here rather than before her eyes.
     tasks.owner(() -> show(desk, before, wish));
+  }
+
+  private boolean beginsWithTheList(Desk desk, WindowState before) {
+    Spot list = new Spot.OfPage(Spot.Page.MISSIONS);
+    Spot last = before.visit(folder.root()).last().orElse(list);
+    return last.equals(list) || !UiSettings.reopens(desk.state().get().freelancer());
   }
 
   private void show(Desk desk, WindowState before, Wish wish) {
@@ -141,9 +153,33 @@ final class Session {
         });
     stage.focusedProperty().subscribe(focused -> look(desk, focused));
     window.show(stage);
+    onceDrawn(
+        PULSES,
+        () -> {
+          stage.getIcons().addAll(WindowIcon.images());
+          desk.readWhole();
+        });
     readAhead(desk);
     wish.missing().ifPresent(missing -> tellMissing(window, missing));
     openFiles();
+  }
+
+  /** The first picture has the computer for itself: it is drawn while the next pulses wait. */
+  private void onceDrawn(int pulses, Runnable next) {
+    if (pulses == 0) {
+      next.run();
+    } else {
+      Scene scene = stage.getScene();
+      scene.addPostLayoutPulseListener(
+          new Runnable() {
+            @Override
+            public void run() {
+              scene.removePostLayoutPulseListener(this);
+              tasks.owner(() -> onceDrawn(pulses - 1, next));
+            }
+          });
+      Platform.requestNextPulse();
+    }
   }
 
   /** What nobody waits for yet would be in the way of the first pictures. */
@@ -153,6 +189,7 @@ final class Session {
         () -> {
           if (!ended) {
             desk.readLettersAhead();
+            desk.keepList();
           }
         });
   }
@@ -170,7 +207,7 @@ final class Session {
 
   /** Another program may have changed the files while she was elsewhere. */
   private static void look(Desk desk, boolean focused) {
-    if (focused) {
+    if (focused && desk.isWhole()) {
       desk.safekeeping().look();
     }
   }

@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
-import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
+import org.gardefou.desk.Once;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
@@ -18,6 +18,7 @@ import org.gardefou.store.FolderLock;
 import org.gardefou.store.Folders;
 import org.gardefou.store.Sleeper;
 import org.gardefou.store.Surroundings;
+import org.gardefou.store.window.WindowState;
 import org.gardefou.store.window.WindowStateFile;
 import org.gardefou.text.Messages;
 
@@ -39,23 +40,25 @@ record Start(
       out.println(Messages.in(language).get("app.no-window." + lack.get()));
       return new Demonstration(out, clock, language).run();
     }
-    CompletableFuture<Catalogue> catalogue =
-        CompletableFuture.supplyAsync(() -> CatalogueLoader.builtIn().catalogue());
-    Folders folders = Folders.of(surroundings);
-    WindowStateFile remembered = new WindowStateFile(folders, new DiskOperations());
-    DataFolder folder = data.map(DataFolder::new).orElseGet(remembered::dataFolder);
-    FolderLock lock = FolderLock.take(folder, new DiskOperations());
+    CompilerPriority.lower();
+    CompletableFuture<Place> finding =
+        CompletableFuture.supplyAsync(() -> Place.of(surroundings, data));
+    Platform.setImplicitExit(false);
+    Platform.startup(() -> {}); // takes as long as finding the place, on another thread
+    Place place = finding.join();
+    FolderLock lock = place.lock();
     if (lock.readOnly().isPresent() && lock.call(Sleeper.real(), files)) {
-      out.println(Messages.in(language).get("app.already-open", folder.root()));
+      out.println(Messages.in(language).get("app.already-open", lock.folder().root()));
+      Platform.exit();
       return 0;
     }
     CountDownLatch closed = new CountDownLatch(1);
     AtomicInteger code = new AtomicInteger();
     Sessions sessions =
         new Sessions(
-            List.of(folders, Folders.standard(surroundings)),
-            catalogue::join,
-            remembered,
+            List.of(place.folders(), Folders.standard(surroundings)),
+            new Once<>(() -> CatalogueLoader.builtIn().catalogue()),
+            place.remembered(),
             clock,
             language,
             faults,
@@ -63,17 +66,33 @@ record Start(
               code.set(exit);
               closed.countDown();
             });
-    Optional<Path> missing = data.isEmpty() ? remembered.missing() : Optional.empty();
     faults.tell(
         report -> {
           code.set(FAILED);
           closed.countDown();
         });
-    Platform.setImplicitExit(false);
-    Platform.startup(() -> sessions.begin(lock, new Session.Wish(files, passphrase, missing)));
+    Platform.runLater(
+        () -> sessions.begin(lock, new Session.Wish(files, passphrase, place.missing())));
     awaitQuietly(closed);
     Platform.exit();
     return code.get();
+  }
+
+  /**
+   * Where her files are.
+   *
+   * @param missing the folder that she chose and that is not there
+   */
+  private record Place(
+      Folders folders, WindowStateFile remembered, Optional<Path> missing, FolderLock lock) {
+    static Place of(Surroundings surroundings, Optional<Path> data) {
+      Folders folders = Folders.of(surroundings);
+      WindowStateFile file = new WindowStateFile(folders, new DiskOperations());
+      WindowState state = data.isPresent() ? WindowState.NONE : file.read();
+      DataFolder folder = data.map(DataFolder::new).orElseGet(() -> file.dataFolder(state));
+      FolderLock lock = FolderLock.take(folder, new DiskOperations());
+      return new Place(folders, file, file.missing(state), lock);
+    }
   }
 
   /** An interrupt ends the program as closing the window does. */

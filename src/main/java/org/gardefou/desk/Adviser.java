@@ -23,58 +23,81 @@ import org.gardefou.model.Mission;
 import org.jspecify.annotations.Nullable;
 
 /** The advice of today about the documents as they are now: by the engine and by the letters. */
-final class Adviser {
-  private final Catalogue catalogue;
+final class Adviser implements Listing.Advice {
+  private final Supplier<Catalogue> catalogue;
   private final OpenDocuments documents;
   private final Clock clock;
   private final Tasks tasks;
   private final String program;
   private final AssessmentCache assessments = new AssessmentCache();
-  private Engine engine;
+  private @Nullable Engine engine;
   private @Nullable LetterBook letters;
 
   /**
+   * @param catalogue asked only where there is something to advise on
    * @param program its version
    */
-  Adviser(Catalogue catalogue, OpenDocuments documents, Clock clock, Tasks tasks, String program) {
+  Adviser(
+      Supplier<Catalogue> catalogue,
+      OpenDocuments documents,
+      Clock clock,
+      Tasks tasks,
+      String program) {
     this.catalogue = catalogue;
     this.documents = documents;
     this.clock = clock;
     this.tasks = tasks;
-    this.program = program + " " + catalogue.version();
-    this.engine = engine(catalogue, documents.now().freelancer());
+    this.program = program;
   }
 
-  private static Engine engine(Catalogue catalogue, Freelancer freelancer) {
-    return new Engine(Overlay.apply(catalogue, freelancer).catalogue(), freelancer);
+  /** An engine for a profile; from whatever thread. */
+  Engine engine(Freelancer freelancer) {
+    return new Engine(Overlay.apply(catalogue.get(), freelancer).catalogue(), freelancer);
   }
 
   Catalogue catalogue() {
-    return catalogue;
+    return catalogue.get();
   }
 
-  Engine engine() {
-    return engine;
+  @Override
+  public Engine engine() {
+    Engine now = engine;
+    if (now == null) {
+      now = engine(documents.now().freelancer());
+      engine = now;
+    }
+    return now;
+  }
+
+  @Override
+  public Documents documents() {
+    return documents.now();
+  }
+
+  @Override
+  public String program() {
+    return program;
   }
 
   AssessmentCache assessments() {
     return assessments;
   }
 
-  LocalDate today() {
+  @Override
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 
   Assessment assess(Client client, Mission mission) {
-    return assessments.get(engine, client, mission, today());
+    return assessments.get(engine(), client, mission, today());
   }
 
   Optional<Assessment> known(Client client, Mission mission) {
-    return assessments.known(engine, client, mission, today());
+    return assessments.known(engine(), client, mission, today());
   }
 
   void workOut(Client client, Mission mission, Runnable done) {
-    Supplier<AssessmentCache.Entry> work = assessments.work(engine, client, mission, today());
+    Supplier<AssessmentCache.Entry> work = assessments.work(engine(), client, mission, today());
     tasks.background(
         () -> {
           AssessmentCache.Entry entry = work.get();
@@ -89,25 +112,20 @@ final class Adviser {
   /** From the examination behind the advice, where there is one. */
   Sources sources(Client client, Mission mission) {
     return assessments
-        .peek(engine, client, mission, today())
+        .peek(engine(), client, mission, today())
         .map(Examination::sources)
-        .orElseGet(() -> engine.sources(client, mission, today()));
-  }
-
-  /** What the advice depends on. */
-  Listing.Now present() {
-    return new Listing.Now(documents.now(), engine, today(), program);
+        .orElseGet(() -> engine().sources(client, mission, today()));
   }
 
   /** Her profile has changed. */
   void renew() {
-    engine = engine(catalogue, documents.now().freelancer());
+    engine = null;
   }
 
-  /** The documents are others altogether. */
-  void restart() {
+  /** The documents are others altogether, and this is the engine for the profile among them. */
+  void restart(Engine now) {
     assessments.clear();
-    renew();
+    engine = now;
   }
 
   /** A client is gone. */
@@ -118,7 +136,7 @@ final class Adviser {
   void readLettersAhead() {
     tasks.background(
         () -> {
-          LetterBook read = LetterLoader.builtIn(catalogue).book();
+          LetterBook read = LetterLoader.builtIn(catalogue.get()).book();
           tasks.owner(() -> letters = read);
         });
   }
@@ -126,7 +144,7 @@ final class Adviser {
   LetterBook letters() {
     LetterBook read = letters;
     if (read == null) {
-      read = LetterLoader.builtIn(catalogue).book();
+      read = LetterLoader.builtIn(catalogue.get()).book();
       letters = read;
     }
     return read;
@@ -148,7 +166,7 @@ final class Adviser {
         mission,
         documents.now().freelancer(),
         assess(client, mission),
-        engine.catalogue(),
+        engine().catalogue(),
         today());
   }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gardefou.catalogue.Catalogue;
+import org.gardefou.catalogue.Thresholds;
 import org.gardefou.engine.Assessment;
 import org.gardefou.engine.Engine;
 import org.gardefou.engine.Sources;
@@ -61,7 +64,43 @@ public final class Desk implements AutoCloseable {
       String program) {
     Store store = new Store(folder, vault.files(), clock);
     return new Desk(
-        catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, vault, program);
+        new Setup(() -> catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, program),
+        vault,
+        Optional.empty());
+  }
+
+  /**
+   * The same for a window that shows itself as soon as it can: where no file has changed since the
+   * last time, only {@link #missions}, {@link #thresholds} and the settings of the window are known
+   * at first, and everything is read when something else is asked, or by {@link #readWhole}.
+   *
+   * @param catalogue asked only where there is something to advise on; from whatever thread
+   */
+  public static Desk resume(
+      Supplier<Catalogue> catalogue,
+      DataFolder folder,
+      Vault vault,
+      Clock clock,
+      Tasks tasks,
+      Optional<Text> readOnly,
+      String program) {
+    Store store = new Store(folder, vault.files(), clock);
+    Optional<Remembered> remembered = Remembered.of(store, program);
+    if (remembered.isEmpty()) {
+      beginReading(catalogue);
+    }
+    return new Desk(
+        new Setup(catalogue, store, clock, tasks, Samples.ofTheProgram(), readOnly, program),
+        vault,
+        remembered);
+  }
+
+  /** Beside the files; who needs it waits for the rest. */
+  private static void beginReading(Supplier<Catalogue> catalogue) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("garde-fou-catalogue")
+        .start(() -> Objects.requireNonNull(catalogue.get()));
   }
 
   /** A desk over the files of a store, which it reads now; it has the folder for itself. */
@@ -76,31 +115,29 @@ public final class Desk implements AutoCloseable {
       Tasks tasks,
       Samples samples,
       Optional<Text> readOnly) {
-    this(catalogue, store, clock, tasks, samples, readOnly, vault(store), "");
+    this(
+        new Setup(() -> catalogue, store, clock, tasks, samples, readOnly, ""),
+        new Vault(store.folder(), new DiskOperations()),
+        Optional.empty());
   }
 
-  private static Vault vault(Store store) {
-    return new Vault(store.folder(), new DiskOperations());
-  }
-
-  private Desk(
-      Catalogue catalogue,
-      Store store,
-      Clock clock,
-      Tasks tasks,
-      Samples samples,
-      Optional<Text> readOnly,
-      Vault vault,
-      String program) {
+  private Desk(Setup setup, Vault vault, Optional<Remembered> remembered) {
+    Store store = setup.store();
+    Tasks tasks = setup.tasks();
     this.store = store;
     this.tasks = tasks;
-    parts = new DeskParts(catalogue, store, clock, tasks, samples, readOnly, program);
+    parts = new DeskParts(setup, remembered);
     adviser = parts.adviser();
     editing = parts.editing();
     FolderWorks works = new FolderWorks(store, tasks, parts.saver());
     passphrase = new Passphrase(vault, store, works, parts::reload);
     erasing = new Erasing(store, tasks, parts.saver(), this::today, parts::reload);
     chosen = new ChosenFiles(store, tasks);
+  }
+
+  private Editing editing() {
+    whole();
+    return editing;
   }
 
   /** All that the window shows. */
@@ -123,18 +160,46 @@ public final class Desk implements AutoCloseable {
     parts.readFirst(client);
   }
 
+  /** Whether everything was read, or is being read while she works. */
+  public boolean isWhole() {
+    return parts.isWhole();
+  }
+
+  /** Reads everything in the background, where the desk was {@link #resume resumed}. */
+  public void readWhole() {
+    parts.readWhole();
+  }
+
+  /** Everything is read when this returns, where the desk was {@link #resume resumed}. */
+  public void whole() {
+    parts.whole();
+  }
+
+  /** Keeps what the list shows for the next {@link #resume}, as closing does. */
+  public void keepList() {
+    parts.keepList();
+  }
+
+  /** What in her files asks for her. */
+  public Observable<Findings> findings() {
+    return parts.safekeeping().findings();
+  }
+
   /** Earlier states, drafts, copies, the trash, backups. */
   public Safekeeping safekeeping() {
+    whole();
     return parts.safekeeping();
   }
 
   /** The passphrase of the folder. */
   public Passphrase passphrase() {
+    whole();
     return passphrase;
   }
 
   /** Takes a person out of the folder. */
   public Erasing erasing() {
+    whole();
     return erasing;
   }
 
@@ -155,6 +220,7 @@ public final class Desk implements AutoCloseable {
 
   /** The engine over the catalogue and her profile as they are now. */
   public Engine engine() {
+    whole();
     return adviser.engine();
   }
 
@@ -162,12 +228,19 @@ public final class Desk implements AutoCloseable {
    * The advice about a mission today; remembered until the client, the profile or the day changes.
    */
   public Assessment assess(Client client, Mission mission) {
+    whole();
     return adviser.assess(client, mission);
   }
 
   /** What is known of a mission today otherwise than by her own answers. */
   public Sources sources(Client client, Mission mission) {
+    whole();
     return adviser.sources(client, mission);
+  }
+
+  /** The limits of the verdict, hers where she set any. */
+  public Thresholds thresholds() {
+    return parts.thresholds();
   }
 
   /** All missions, with the advice as far as it is known; what is not is being worked out. */
@@ -197,7 +270,7 @@ public final class Desk implements AutoCloseable {
    * @throws IllegalArgumentException when the edit gives the client another id
    */
   public void edit(Text label, UUID client, UnaryOperator<Client> edit) {
-    editing.edit(label, client, edit, false);
+    editing().edit(label, client, edit, false);
   }
 
   /**
@@ -205,32 +278,32 @@ public final class Desk implements AutoCloseable {
    * client, each within two seconds of the one before, are undone together.
    */
   public void editTyped(Text label, UUID client, UnaryOperator<Client> edit) {
-    editing.edit(label, client, edit, true);
+    editing().edit(label, client, edit, true);
   }
 
   /** Changes one mission of a client and stamps it as changed now. */
   public void editMission(Text label, UUID client, UUID mission, UnaryOperator<Mission> edit) {
-    editing.editMission(label, client, mission, edit, false);
+    editing().editMission(label, client, mission, edit, false);
   }
 
   /** Changes one mission from a text field, as {@link #editTyped}, and stamps it. */
   public void editMissionTyped(Text label, UUID client, UUID mission, UnaryOperator<Mission> edit) {
-    editing.editMission(label, client, mission, edit, true);
+    editing().editMission(label, client, mission, edit, true);
   }
 
   /** Changes her profile. */
   public void editFreelancer(Text label, UnaryOperator<Freelancer> edit) {
-    editing.editFreelancer(label, edit, false);
+    editing().editFreelancer(label, edit, false);
   }
 
   /** Changes her profile step by step, as {@link #editTyped}: by a slider or letter by letter. */
   public void editFreelancerTyped(Text label, UnaryOperator<Freelancer> edit) {
-    editing.editFreelancer(label, edit, true);
+    editing().editFreelancer(label, edit, true);
   }
 
   /** Adds a client with a first mission and returns it. */
   public Client create(String name, ClientKind kind, String missionTitle, Phase phase) {
-    return editing.create(name, kind, missionTitle, phase);
+    return editing().create(name, kind, missionTitle, phase);
   }
 
   /**
@@ -239,12 +312,12 @@ public final class Desk implements AutoCloseable {
    * @throws IllegalArgumentException when there is a client with its id
    */
   public void add(Client client) {
-    editing.add(client);
+    editing().add(client);
   }
 
   /** Moves a client with all missions to the trash; undo brings it back. */
   public void deleteClient(UUID client) {
-    editing.deleteClient(client);
+    editing().deleteClient(client);
   }
 
   /**
@@ -252,7 +325,7 @@ public final class Desk implements AutoCloseable {
    * it back.
    */
   public void deleteMission(UUID client, UUID mission) {
-    editing.deleteMission(client, mission);
+    editing().deleteMission(client, mission);
   }
 
   /**
@@ -260,22 +333,22 @@ public final class Desk implements AutoCloseable {
    * they are.
    */
   public void addSamples(Language language) {
-    editing.addSamples(language);
+    editing().addSamples(language);
   }
 
   /** Moves all sample clients to the trash. */
   public void removeSamples() {
-    editing.removeSamples();
+    editing().removeSamples();
   }
 
   /** Takes back the last edit. */
   public void undo() {
-    editing.undo();
+    editing().undo();
   }
 
   /** Brings back the edit that was taken back last. */
   public void redo() {
-    editing.redo();
+    editing().redo();
   }
 
   /** Saves now what waits, or what failed before. */
@@ -310,6 +383,7 @@ public final class Desk implements AutoCloseable {
 
   /** The advice about a mission today, where it is remembered: asking for it takes no time. */
   public Optional<Assessment> known(Client client, Mission mission) {
+    whole();
     return adviser.known(client, mission);
   }
 
@@ -318,6 +392,7 @@ public final class Desk implements AutoCloseable {
    * hears of it, on the owner’s thread.
    */
   public void workOut(Client client, Mission mission, Runnable done) {
+    whole();
     adviser.workOut(client, mission, done);
   }
 }

@@ -4,19 +4,25 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gardefou.catalogue.Catalogue;
+import java.util.function.Consumer;
+import org.gardefou.catalogue.Thresholds;
+import org.gardefou.engine.Engine;
 import org.gardefou.model.Client;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Text;
 import org.gardefou.store.External;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds the parts of the desk together: what is edited is saved, advised on, listed and shown;
  * what is found on the disk comes to the documents.
  */
 final class DeskParts {
+  /** The list of so few is written in no time. */
+  private static final int FEW = 300;
+
   private final Store store;
   private final Tasks tasks;
   private final Saver saver;
@@ -28,33 +34,100 @@ final class DeskParts {
   private final Observable<DeskState> state;
   private final Safekeeping safekeeping;
 
-  DeskParts(
-      Catalogue catalogue,
-      Store store,
-      Clock clock,
-      Tasks tasks,
-      Samples samples,
-      Optional<Text> readOnly,
-      String program) {
-    if (readOnly.isEmpty()) {
-      store.tidy();
-    }
-    Start start = Start.of(store);
-    this.store = store;
-    this.tasks = tasks;
+  /** What is shown while everything waits to be read; null where everything was read. */
+  private @Nullable Remembered shown;
+
+  private final Once<Whole> whole = new Once<>(this::read);
+  private final boolean writes;
+
+  /** Everything, the engine for the profile in it, and the key of its advice. */
+  private record Whole(Start start, Engine engine, String key) {}
+
+  /**
+   * @param remembered what is shown before anything is read
+   */
+  DeskParts(Setup setup, Optional<Remembered> remembered) {
+    Clock clock = setup.clock();
+    Optional<Text> readOnly = setup.readOnly();
+    store = setup.store();
+    tasks = setup.tasks();
+    writes = readOnly.isEmpty();
+    shown = remembered.orElse(null);
+    Optional<Start> start = remembered.isPresent() ? Optional.empty() : Optional.of(start());
     saver = new Saver(store, clock, tasks, Saver.telling(this::show, this::merge));
-    documents = new OpenDocuments(start.documents(), clock, this::follow);
-    adviser = new Adviser(catalogue, documents, clock, tasks, program);
-    listing =
-        new Listing(store, tasks, adviser::present, adviser.assessments(), adviser::reminders);
+    documents =
+        new OpenDocuments(
+            start
+                .map(Start::documents)
+                .or(() -> remembered.map(Remembered::documents))
+                .orElseThrow(),
+            clock,
+            this::follow);
+    adviser = new Adviser(setup.catalogue(), documents, clock, tasks, setup.program());
+    listing = new Listing(store, tasks, adviser, adviser.assessments(), adviser::reminders);
     loading = new Loading(store, tasks, documents, listing, this::loaded);
-    editing = new Editing(documents, loading, clock, samples, this::isReadOnly, this::show);
+    editing = new Editing(documents, loading, clock, setup.samples(), this::isReadOnly, this::show);
     state = new Observable<>(DeskState.of(documents, List.of(), saver.state()));
     safekeeping =
         new Safekeeping(
-            store, tasks, clock, new OwnEdits(), Safekeeping.found(start.contents(), readOnly));
-    loading.begin(start);
+            store,
+            tasks,
+            clock,
+            new OwnEdits(),
+            Safekeeping.found(start.map(Start::contents), readOnly));
+    start.ifPresent(read -> loading.begin(read, listing::key));
+    remembered.ifPresent(last -> listing.resume(last.index(), last.files()));
     safekeeping.findings().subscribe(found -> show());
+  }
+
+  private Start start() {
+    if (writes) {
+      store.tidy();
+    }
+    return Start.of(store);
+  }
+
+  /** From whatever thread. */
+  private Whole read() {
+    Start start = start();
+    Freelancer profile = start.contents().freelancer();
+    Engine engine = adviser.engine(profile);
+    return new Whole(start, engine, listing.key(profile, engine));
+  }
+
+  /** Whether everything was read, or is being read while she works. */
+  boolean isWhole() {
+    return shown == null;
+  }
+
+  /** Reads everything in the background, unless that was done. */
+  void readWhole() {
+    if (!isWhole()) {
+      tasks.background(
+          () -> {
+            whole.get();
+            tasks.owner(this::whole);
+          });
+    }
+  }
+
+  /** Everything is read when this returns. */
+  void whole() {
+    if (!isWhole()) {
+      Whole read = whole.get();
+      shown = null;
+      documents.replace(read.start().documents());
+      adviser.restart(read.engine());
+      loading.begin(read.start(), read::key);
+      loaded(read.start().contents());
+    }
+  }
+
+  /** The limits of the verdict; known before everything is read. */
+  Thresholds thresholds() {
+    return Optional.ofNullable(shown)
+        .map(Remembered::thresholds)
+        .orElseGet(() -> adviser.engine().catalogue().thresholds());
   }
 
   /** Everything is read anew; nothing before it can be undone. */
@@ -62,8 +135,8 @@ final class DeskParts {
     saver.forget();
     Start start = Start.of(store);
     documents.replace(start.documents());
-    adviser.restart();
-    loading.begin(start);
+    adviser.restart(adviser.engine(start.contents().freelancer()));
+    loading.begin(start, listing::key);
     loaded(start.contents());
   }
 
@@ -112,6 +185,7 @@ final class DeskParts {
 
   /** Reads a client before the others, if it waits to be read. */
   void readFirst(UUID client) {
+    whole();
     if (loading.readFirst(client)) {
       show();
     }
@@ -119,12 +193,29 @@ final class DeskParts {
 
   /** Saves what waits, and keeps the list for the next start. */
   void close() {
-    boolean whole = loading.isWhole();
+    boolean complete = isComplete();
     loading.stop();
     listing.close();
     saver.flush();
-    if (whole && !saver.isBehind() && !isReadOnly()) {
-      listing.keep();
+    if (complete) {
+      keepList(store::keepIndex);
+    }
+  }
+
+  private boolean isComplete() {
+    return isWhole() && loading.isWhole();
+  }
+
+  /** Keeps the list for the next start, since nobody says good-bye when the computer goes off. */
+  void keepList() {
+    if (isComplete() && documents.now().clients().size() <= FEW) {
+      keepList(content -> tasks.background(() -> store.keepIndex(content)));
+    }
+  }
+
+  private void keepList(Consumer<byte[]> keeper) {
+    if (!saver.isBehind() && !isReadOnly()) {
+      listing.kept().ifPresentOrElse(keeper, store::dropIndex);
     }
   }
 
@@ -159,6 +250,7 @@ final class DeskParts {
   private final class OwnEdits implements Edits {
     @Override
     public Documents now() {
+      whole();
       loading.finish();
       return documents.now();
     }

@@ -6,18 +6,18 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.zip.CRC32C;
 import org.gardefou.engine.Coverage;
 import org.gardefou.engine.Interval;
 import org.gardefou.engine.Verdict;
@@ -33,12 +33,11 @@ import org.gardefou.store.Listed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index as bytes: ten thousand lines are read in a few hundredths of a second. The hash of all
- * else stands at the end; what does not fit it is no index.
+ * The index as bytes: ten thousand lines are read in a few hundredths of a second. The checksum of
+ * all else stands at the end; what does not fit it is no index.
  */
 final class IndexFormat {
-  private static final int VERSION = 1;
-  private static final int HASH = 64;
+  private static final int VERSION = 2;
   private static final long NONE = Long.MIN_VALUE;
 
   private IndexFormat() {}
@@ -48,27 +47,29 @@ final class IndexFormat {
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(VERSION);
       out.writeUTF(index.key());
+      FrontFormat.write(index.front(), out);
       out.writeInt(index.files().size());
       for (ListIndex.Indexed file : index.files().values()) {
         write(file, out);
       }
-      out.write(hash(bytes.toByteArray()));
+      out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
   }
 
-  private static byte[] hash(byte[] content) {
-    return ContentHash.of(content).hex().getBytes(StandardCharsets.US_ASCII);
+  /** Against damage, not against malice; a hash would take a start longer than the list. */
+  private static long checksum(byte[] bytes, int length) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, length);
+    return checksum.getValue();
   }
 
   /** The index in these bytes; an empty one where they are anything else. */
   static ListIndex read(byte[] bytes) {
-    int end = bytes.length - HASH;
-    if (end < 0
-        || !Arrays.equals(
-            hash(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length))) {
+    int end = bytes.length - Long.BYTES;
+    if (end < 0 || checksum(bytes, end) != ByteBuffer.wrap(bytes).getLong(end)) {
       return ListIndex.EMPTY;
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
@@ -80,13 +81,14 @@ final class IndexFormat {
 
   private static ListIndex index(DataInputStream in) throws IOException {
     String key = in.readUTF();
+    ListIndex.Front front = FrontFormat.read(in);
     int count = in.readInt();
     Map<String, ListIndex.Indexed> files = new HashMap<>();
     for (int i = 0; i < count; i++) {
       ListIndex.Indexed file = file(in);
       files.put(ListIndex.name(file.filed().listed()), file);
     }
-    return new ListIndex(key, files);
+    return new ListIndex(key, front, files);
   }
 
   private static void write(ListIndex.Indexed file, DataOutputStream out) throws IOException {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.gardefou.engine.Engine;
 import org.gardefou.letters.Reminder;
 import org.gardefou.model.Client;
+import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
 import org.gardefou.store.ContentHash;
 import org.gardefou.store.Listed;
@@ -29,8 +30,8 @@ final class Listing {
   /** So few are examined at once; more in the background. */
   private static final int AT_ONCE = 20;
 
-  /** Fewer are read and examined sooner than an index is worth. */
-  private static final int WORTH = 50;
+  /** The advice about so few is worked out anew after every start, whatever the index says. */
+  private static final int FEW = 50;
 
   /** Longer names and titles are not kept. */
   private static final int LONGEST = 5_000;
@@ -38,7 +39,7 @@ final class Listing {
   private static final int LONGEST_LIST = 100;
 
   private final Store store;
-  private final Supplier<Now> now;
+  private final Advice advice;
   private final MissionList lines;
   private final Outlooks outlooks;
   private final AssessmentCache assessments;
@@ -46,15 +47,24 @@ final class Listing {
   private ListIndex index = ListIndex.EMPTY;
   private Map<UUID, Waiting> waiting = Map.of();
 
+  /** The advice of the last time about missions that are as they were, until it is confirmed. */
+  private Map<UUID, Dated> meanwhile = Map.of();
+
   /** The engine for which the advice of the index counts; null where it counts for none. */
   private @Nullable Engine engineOfIndex;
 
-  /**
-   * What the advice depends on.
-   *
-   * @param program versions of the program and its catalogue
-   */
-  record Now(Documents documents, Engine engine, LocalDate day, String program) {}
+  /** What the advice depends on, at the moment. */
+  interface Advice {
+    Documents documents();
+
+    /** Takes time where none was needed so far. */
+    Engine engine();
+
+    LocalDate today();
+
+    /** Its version. */
+    String program();
+  }
 
   /** A client that is not read yet. */
   private record Waiting(Path file, List<ListedMission> missions) {
@@ -67,11 +77,11 @@ final class Listing {
   Listing(
       Store store,
       Tasks tasks,
-      Supplier<Now> now,
+      Advice advice,
       AssessmentCache assessments,
       BiFunction<Client, Mission, List<Reminder>> reminders) {
     this.store = store;
-    this.now = now;
+    this.advice = advice;
     this.assessments = assessments;
     this.lines = new MissionList(reminders);
     this.outlooks = new Outlooks(tasks);
@@ -82,13 +92,28 @@ final class Listing {
     return outlooks.found();
   }
 
-  /** Begins with files that were found and not read yet. */
-  void begin(List<Listed> files) {
+  /** Shows what it showed the last time; nothing has changed since, and nothing is read. */
+  void resume(ListIndex last, List<Listed> files) {
+    index = last;
+    waiting = waiting(files, true);
+  }
+
+  /**
+   * Begins with files that were found and not read yet.
+   *
+   * @param key of the advice now; asked only where there is an index
+   */
+  void begin(List<Listed> files, Supplier<String> key) {
     outlooks.clear();
     index = store.index().map(IndexFormat::read).orElse(ListIndex.EMPTY);
-    boolean same = !index.files().isEmpty() && index.key().equals(key());
-    engineOfIndex = same ? now.get().engine() : null;
-    LocalDate today = now.get().day();
+    boolean same = !index.files().isEmpty() && index.key().equals(key.get());
+    engineOfIndex = same ? advice.engine() : null;
+    meanwhile = new HashMap<>();
+    waiting = waiting(files, same);
+  }
+
+  private Map<UUID, Waiting> waiting(List<Listed> files, boolean same) {
+    LocalDate today = advice.today();
     Map<UUID, Waiting> all = new HashMap<>();
     for (Listed listed : files) {
       ListIndex.Indexed known = index.files().get(ListIndex.name(listed));
@@ -99,7 +124,7 @@ final class Listing {
         all.putIfAbsent(client, new Waiting(listed.file(), missions));
       }
     }
-    waiting = all;
+    return all;
   }
 
   /** Makes lines ahead, from whatever thread. */
@@ -120,6 +145,7 @@ final class Listing {
   void restart() {
     outlooks.clear();
     engineOfIndex = null;
+    meanwhile = Map.of();
     Map<UUID, Waiting> all = new HashMap<>();
     waiting.forEach((client, one) -> all.put(client, one.withoutAdvice()));
     waiting = all;
@@ -148,58 +174,66 @@ final class Listing {
   private void remember(Engine engine, Client client, ListIndex.Entry entry) {
     Dated dated = entry.dated();
     if (dated != null) {
-      client
-          .mission(entry.line().mission())
-          .ifPresent(m -> outlooks.remember(engine, client, m, dated));
+      client.mission(entry.line().mission()).ifPresent(m -> remember(engine, client, m, dated));
+    }
+  }
+
+  private void remember(Engine engine, Client client, Mission mission, Dated dated) {
+    if (index.files().size() > FEW) {
+      outlooks.remember(engine, client, mission, dated);
+    } else if (dated.holdsOn(advice.today())) {
+      meanwhile.put(mission.id(), dated);
     }
   }
 
   /** All missions. */
   List<ListedMission> all() {
-    Now present = now.get();
-    List<MissionList.Line> read = lines.of(present.documents().clients());
-    boolean atOnce = waiting.isEmpty() && read.size() <= AT_ONCE;
+    List<MissionList.Line> read = lines.of(advice.documents().clients());
+    boolean atOnce = waiting.isEmpty() && meanwhile.isEmpty() && read.size() <= AT_ONCE;
+    LocalDate today = advice.today();
     List<ListedMission> all = new ArrayList<>();
     for (MissionList.Line line : read) {
-      all.add(new ListedMission(line.line(), outlook(present, line, atOnce)));
+      all.add(new ListedMission(line.line(), outlook(line, today, atOnce)));
     }
     if (!waiting.isEmpty()) {
       Map<UUID, Waiting> rest = new HashMap<>(waiting);
-      present.documents().clients().forEach(client -> rest.remove(client.id()));
+      advice.documents().clients().forEach(client -> rest.remove(client.id()));
       rest.values().forEach(client -> all.addAll(client.missions()));
     }
     return all;
   }
 
-  private @Nullable Outlook outlook(Now present, MissionList.Line line, boolean atOnce) {
-    Client client = line.client();
-    Mission mission = line.mission();
-    Engine engine = present.engine();
-    Optional<Outlook> known =
-        outlooks
-            .peek(engine, client, mission, present.day())
-            .map(Dated::outlook)
-            .or(() -> assessed(present, client, mission));
+  private @Nullable Outlook outlook(MissionList.Line line, LocalDate today, boolean atOnce) {
+    Optional<Dated> known = known(line, today);
     if (known.isPresent()) {
-      return known.get();
+      return known.get().outlook();
     }
     if (atOnce) {
-      return outlooks.now(engine, client, mission, present.day());
+      return outlooks.now(advice.engine(), line.client(), line.mission(), today);
     }
-    outlooks.want(engine, client, mission, present.day());
-    return null;
+    outlooks.want(advice.engine(), line.client(), line.mission(), today);
+    return meanwhile(line).map(Dated::outlook).orElse(null);
+  }
+
+  private Optional<Dated> known(MissionList.Line line, LocalDate today) {
+    return outlooks
+        .peek(advice.engine(), line.client(), line.mission(), today)
+        .or(() -> assessed(line.client(), line.mission(), today));
+  }
+
+  private Optional<Dated> meanwhile(MissionList.Line line) {
+    return Optional.ofNullable(meanwhile.get(line.mission().id()));
   }
 
   /** A mission that was open has been examined already. */
-  private Optional<Outlook> assessed(Now present, Client client, Mission mission) {
+  private Optional<Dated> assessed(Client client, Mission mission, LocalDate today) {
     return assessments
-        .peek(present.engine(), client, mission, present.day())
+        .peek(advice.engine(), client, mission, today)
         .map(
             examination -> {
-              Outlook outlook = Outlook.of(mission, examination.outline());
-              outlooks.remember(
-                  present.engine(), client, mission, Dated.of(outlook, mission, present.day()));
-              return outlook;
+              Dated dated = Dated.of(Outlook.of(mission, examination.outline()), mission, today);
+              outlooks.remember(advice.engine(), client, mission, dated);
+              return dated;
             });
   }
 
@@ -218,26 +252,33 @@ final class Listing {
     outlooks.close();
   }
 
-  /** Keeps what it shows for the next start. */
-  void keep() {
-    Now present = now.get();
+  /** What it shows, to be kept for the next start; nothing where it shows nothing. */
+  Optional<byte[]> kept() {
+    LocalDate today = advice.today();
     Map<UUID, List<ListIndex.Entry>> entries = new HashMap<>();
-    for (MissionList.Line line : lines.of(present.documents().clients())) {
-      entries
-          .computeIfAbsent(line.client().id(), id -> new ArrayList<>())
-          .add(entry(present, line));
+    for (MissionList.Line line : lines.of(advice.documents().clients())) {
+      entries.computeIfAbsent(line.client().id(), id -> new ArrayList<>()).add(entry(line, today));
     }
-    if (entries.size() < WORTH) {
-      store.dropIndex();
-    } else {
-      store.keepIndex(IndexFormat.write(new ListIndex(key(), files(entries))));
-    }
+    return entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(IndexFormat.write(new ListIndex(key(), front(), files(entries))));
   }
 
-  private ListIndex.Entry entry(Now present, MissionList.Line line) {
+  private ListIndex.Entry entry(MissionList.Line line, LocalDate today) {
     return new ListIndex.Entry(
-        line.line(),
-        outlooks.peek(present.engine(), line.client(), line.mission(), present.day()).orElse(null));
+        line.line(), known(line, today).or(() -> meanwhile(line)).orElse(null));
+  }
+
+  private ListIndex.Front front() {
+    Map<String, String> settings = advice.documents().freelancer().settings();
+    if (settings.toString().length() > LONGEST) {
+      return ListIndex.Front.NONE;
+    }
+    return new ListIndex.Front(
+        advice.program(),
+        store.filedProfile().orElse(null),
+        settings,
+        advice.engine().catalogue().thresholds());
   }
 
   private Map<String, ListIndex.Indexed> files(Map<UUID, List<ListIndex.Entry>> entries) {
@@ -261,9 +302,13 @@ final class Listing {
   }
 
   /** The advice of another catalogue, program or profile does not count. */
-  private String key() {
-    Now present = now.get();
-    byte[] profile = json.write(present.documents().freelancer().bare());
-    return present.program() + " " + ContentHash.of(profile).hex();
+  String key() {
+    return key(advice.documents().freelancer(), advice.engine());
+  }
+
+  /** The same for a profile and its engine; from whatever thread. */
+  String key(Freelancer profile, Engine engine) {
+    String hash = ContentHash.of(json.write(profile.bare())).hex();
+    return advice.program() + " " + engine.catalogue().version() + " " + hash;
   }
 }

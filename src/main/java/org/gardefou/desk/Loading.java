@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gardefou.model.Client;
 import org.gardefou.store.Store;
 import org.gardefou.store.StoreContents;
@@ -54,10 +55,14 @@ final class Loading {
     return unreadable;
   }
 
-  /** The documents hold a start: lists it, and reads in the background what is not in it. */
-  void begin(Start start) {
+  /**
+   * The documents hold a start: lists it, and reads in the background what is not in it.
+   *
+   * @param key of the advice now
+   */
+  void begin(Start start, Supplier<String> key) {
     unreadable = unreadable(start.contents());
-    listing.begin(start.beginning().files());
+    listing.begin(start.beginning().files(), key);
     start.contents().clients().forEach(listing::read);
     readFirst.clear();
     if (start.isWhole()) {

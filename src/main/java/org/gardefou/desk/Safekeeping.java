@@ -47,7 +47,13 @@ public final class Safekeeping {
     this.merging = new Merging(store, edits, findings);
   }
 
-  static Findings found(StoreContents contents, Optional<Text> readOnly) {
+  static Findings found(Optional<StoreContents> contents, Optional<Text> readOnly) {
+    return contents
+        .map(c -> found(c, readOnly))
+        .orElseGet(() -> new Findings(readOnly, List.of(), List.of(), List.of()));
+  }
+
+  private static Findings found(StoreContents contents, Optional<Text> readOnly) {
     return new Findings(
         readOnly,
         readOnly.isPresent() ? List.of() : contents.drafts(),

@@ -71,15 +71,26 @@ final class Drafts {
     return read(name -> DISCARDED.matcher(name).matches());
   }
 
+  /** Whether there are edits that never reached their file; none is read. */
+  boolean areWaiting() {
+    return list().stream()
+        .map(FailureText::name)
+        .anyMatch(name -> isDraft(name) && !DISCARDED.matcher(name).matches());
+  }
+
   private List<Draft> read(Predicate<String> which) {
     List<Draft> all = new ArrayList<>();
     for (Path file : list()) {
       String name = FailureText.name(file);
-      if (name.endsWith(EXTENSION) && !name.startsWith(".") && which.test(name)) {
+      if (isDraft(name) && which.test(name)) {
         read(file).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  private static boolean isDraft(String name) {
+    return name.endsWith(EXTENSION) && !name.startsWith(".");
   }
 
   private List<Path> list() {
@@ -124,7 +135,7 @@ final class Drafts {
   void tidy() {
     for (Path file : list()) {
       String name = FailureText.name(file);
-      if (name.endsWith(EXTENSION) && !name.startsWith(".") && !KEPT_NAME.matcher(name).find()) {
+      if (isDraft(name) && !KEPT_NAME.matcher(name).find()) {
         shelve(file, name);
       }
     }

@@ -64,6 +64,13 @@ final class FreelancerFile {
     return freelancer;
   }
 
+  /** The file as it lies there, if there is one. */
+  Optional<Listed> listed() throws IOException {
+    return files.kind(file) == FileOperations.Kind.MISSING
+        ? Optional.empty()
+        : Optional.of(new Listed(file, files.modified(file), files.size(file)));
+  }
+
   /** The file, if it could not be read. */
   Optional<StoredClient.Unreadable> unreadable() {
     return Optional.ofNullable(unreadable).map(why -> new StoredClient.Unreadable(file, why));

@@ -110,6 +110,15 @@ public final class Store {
         files, new StoreContents(List.of(), unreadable, List.of(), drafts.waiting(), profile));
   }
 
+  /**
+   * Looks what lies there, and reads nothing.
+   *
+   * @throws IOException when the folder cannot be looked at
+   */
+  public synchronized Standing standing() throws IOException {
+    return new Standing(watch.begin(), freelancer.listed().orElse(null), drafts.areWaiting());
+  }
+
   /** Reads files of clients; what was read meanwhile is left out. */
   public List<StoredClient> read(List<Listed> some) {
     List<StoredClient> read = some.stream().map(f -> reader.read(f.file())).toList();
@@ -139,6 +148,15 @@ public final class Store {
   private Optional<Listed> listed(Path file) {
     try {
       return Optional.of(new Listed(file, files.modified(file), files.size(file)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file of her profile as it lies there now, if there is one. */
+  public synchronized Optional<Listed> filedProfile() {
+    try {
+      return freelancer.listed();
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -93,7 +93,7 @@ public final class CriteriaScreen implements Screen {
     own = parts.own().apply(context);
     steps = new FirstSteps(context, news, parts.workOut());
     lastEdit = new LastEdit(context.desk(), context.tasks(), this::tell);
-    banner = new NewsBanner(context.desk().catalogue(), "criteria.news.told", news::told);
+    banner = new NewsBanner(context.desk()::catalogue, "criteria.news.told", news::told);
     rules = new RulesPage(new RuleLine.Hand(edits, context.desk()::today));
     overview = scroller(page());
     feed =

@@ -1,17 +1,19 @@
 package org.gardefou.ui.criteria;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Releases;
 import org.gardefou.desk.Desk;
 import org.gardefou.model.Freelancer;
 import org.gardefou.text.Bilingual;
+import org.gardefou.ui.Lazy;
 
 /** Whether an update of the catalogue touched things of hers, and that she has been told. */
-public record News(Desk desk, Releases releases) {
-  /** The news of the catalogue that comes with the program. */
+public record News(Desk desk, Supplier<Releases> releases) {
+  /** The news of the catalogue that comes with the program, read when they are first asked for. */
   public static News of(Desk desk) {
-    return new News(desk, Releases.builtIn(desk.catalogue()).releases());
+    return new News(desk, new Lazy<>(() -> Releases.builtIn(desk.catalogue()).releases()));
   }
 
   /** What she has not been told yet. */
@@ -20,7 +22,7 @@ public record News(Desk desk, Releases releases) {
   }
 
   private Optional<CatalogueNews> pending(Freelancer freelancer) {
-    return CatalogueNews.of(desk.catalogue(), releases, freelancer);
+    return CatalogueNews.of(desk.catalogue(), releases.get(), freelancer);
   }
 
   /** Notes that she has been told. */

@@ -1,6 +1,7 @@
 package org.gardefou.ui.criteria;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Catalogue;
@@ -13,12 +14,12 @@ import org.gardefou.ui.component.Ui;
 
 /** Says once what an update of the catalogue did to things of hers. */
 public final class NewsBanner extends VBox {
-  private final Catalogue base;
+  private final Supplier<Catalogue> base;
   private final String verbKey;
   private final Runnable action;
 
   /** A banner that shows nothing yet; {@code action} is what its one button does. */
-  public NewsBanner(Catalogue base, String verbKey, Runnable action) {
+  public NewsBanner(Supplier<Catalogue> base, String verbKey, Runnable action) {
     this.base = base;
     this.verbKey = verbKey;
     this.action = action;
@@ -58,13 +59,16 @@ public final class NewsBanner extends VBox {
   }
 
   private String name(Messages messages, String id) {
-    Rule rule = base.rules().get(id);
+    Rule rule = base.get().rules().get(id);
     if (rule != null) {
       return id + " · " + messages.of(rule.title());
     }
-    return Optional.ofNullable(base.criteria().get(id))
+    return Optional.ofNullable(base.get().criteria().get(id))
         .map(criterion -> messages.of(criterion.shortName()))
-        .or(() -> Optional.ofNullable(base.facts().get(id)).map(f -> messages.of(f.shortName())))
+        .or(
+            () ->
+                Optional.ofNullable(base.get().facts().get(id))
+                    .map(f -> messages.of(f.shortName())))
         .orElse(id);
   }
 }

@@ -47,7 +47,7 @@ public record DeskMissions(
 
   @Override
   public Thresholds thresholds() {
-    return desk.engine().catalogue().thresholds();
+    return desk.thresholds();
   }
 
   @Override
@@ -57,7 +57,7 @@ public record DeskMissions(
 
   @Override
   public Optional<CatalogueNews> news() {
-    return newsOfTheCatalogue.pending();
+    return desk.isWhole() ? newsOfTheCatalogue.pending() : Optional.empty();
   }
 
   @Override

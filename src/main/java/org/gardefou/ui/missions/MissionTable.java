@@ -1,5 +1,6 @@
 package org.gardefou.ui.missions;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.gardefou.catalogue.Thresholds;
 import org.gardefou.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,15 @@ final class MissionTable extends TableView<MissionRow> {
   private final TableColumn<MissionRow, MissionRow> change;
   private RowWords words;
   private double unit = 1;
+  private @Nullable Shown shown;
+
+  /** What the cells were made of. */
+  private record Shown(
+      List<MissionRow> rows,
+      Messages messages,
+      double unit,
+      LocalDate today,
+      Thresholds thresholds) {}
 
   /**
    * A table without lines.
@@ -170,19 +181,32 @@ final class MissionTable extends TableView<MissionRow> {
     getSortOrder().addListener((ListChangeListener<Object>) change -> listener.run());
   }
 
-  /** Shows lines in a language and at a text size, all anew. */
+  /** Shows lines in a language and at a text size; what it shows already stays as it is. */
   void show(List<MissionRow> newRows, Messages messages, double newUnit) {
+    Shown now = new Shown(newRows, messages, newUnit, actions.today(), actions.thresholds());
+    if (!now.equals(shown)) {
+      shown = now;
+      showAnew(newRows, messages, newUnit);
+    }
+  }
+
+  private void showAnew(List<MissionRow> newRows, Messages messages, double newUnit) {
     unit = newUnit;
     words = new RowWords(actions, messages);
     menu.show(messages);
     getColumns().forEach(column -> column.setText(messages.get(column.getId())));
     setAccessibleText(messages.get("missions.table"));
-    show(newRows);
+    put(newRows);
     refresh();
   }
 
   /** Shows other lines; those that are chosen stay chosen. */
   void show(List<MissionRow> newRows) {
+    shown = null;
+    put(newRows);
+  }
+
+  private void put(List<MissionRow> newRows) {
     List<UUID> chosen = chosen().stream().map(row -> row.line().mission()).toList();
     rows.setAll(newRows);
     fit();

@@ -3,6 +3,7 @@ package org.gardefou.ui.missions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.Mission;
 import org.gardefou.privacy.Retention;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Navigator;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
@@ -50,10 +52,10 @@ public final class MissionsScreen implements Screen {
   private final NothingFound nothing;
   private final Legend legend;
   private final NewsBanner news;
-  private final FirstRun firstRun;
+  private final Lazy<FirstRun> firstRun;
   private final VBox list;
   private final StackPane node = new StackPane();
-  private final List<Screen> first = new ArrayList<>();
+  private final List<Supplier<? extends Screen>> first = new ArrayList<>();
   private boolean beginning;
   private List<MissionRow> all = List.of();
 
@@ -102,8 +104,8 @@ public final class MissionsScreen implements Screen {
     nothing = new NothingFound(filters::clear, navigator::openSearch);
     table.setPlaceholder(nothing);
     legend = new Legend(actions::removeSamples);
-    news = new NewsBanner(actions.catalogue(), "criteria.news.see", navigator::openCriteria);
-    firstRun = new FirstRun(both, settings, begin, actions::addSamples);
+    news = new NewsBanner(actions::catalogue, "criteria.news.see", navigator::openCriteria);
+    firstRun = new Lazy<>(() -> firstRun(both, settings));
     list = new VBox(head(begin.mission()), body());
   }
 
@@ -151,10 +153,15 @@ public final class MissionsScreen implements Screen {
   }
 
   /** With a part of the program that stands on the first page only. */
-  public MissionsScreen withFirst(Screen part) {
-    first.add(part);
-    firstRun.add(part.node());
+  public MissionsScreen withFirst(Supplier<? extends Screen> part) {
+    first.add(new Lazy<>(part::get));
     return this;
+  }
+
+  private FirstRun firstRun(Texts both, SettingsActions settings) {
+    FirstRun page = new FirstRun(both, settings, begin, actions::addSamples);
+    first.forEach(part -> page.add(part.get().node()));
+    return page;
   }
 
   @Override
@@ -179,13 +186,13 @@ public final class MissionsScreen implements Screen {
   private void begin(boolean now) {
     if (now != beginning) {
       beginning = now;
-      first.forEach(now ? Screen::attach : Screen::detach);
+      first.stream().map(Supplier::get).forEach(now ? Screen::attach : Screen::detach);
     }
   }
 
   @Override
   public void focus() {
-    (empty() ? firstRun.first() : table).requestFocus();
+    (empty() ? firstRun.get().first() : table).requestFocus();
   }
 
   /** Puts the focus in the filter. */
@@ -196,22 +203,23 @@ public final class MissionsScreen implements Screen {
   private boolean empty() {
     return state.get().clients().isEmpty()
         && state.get().unreadable().isEmpty()
-        && !actions.reading().get().goesOn();
+        && !actions.reading().get().goesOn()
+        && actions.missions().isEmpty();
   }
 
   private void render() {
     Messages words = messages.get();
     if (empty()) {
-      firstRun.show(words, UiSettings.of(state.get().freelancer(), words.language()));
-      node.getChildren().setAll(firstRun);
+      firstRun.get().show(words, UiSettings.of(state.get().freelancer(), words.language()));
+      node.getChildren().setAll(firstRun.get());
       begin(true);
     } else {
       texts.show(words);
       news.show(words, actions.news());
       banner.show(words, state.get().unreadable());
       sort.show(words);
-      legend.show(words, actions.thresholds(), hasSamples());
       renderList();
+      legend.show(words, actions.thresholds(), hasSamples());
       if (!node.getChildren().contains(list)) {
         node.getChildren().setAll(list);
       }
@@ -229,7 +237,7 @@ public final class MissionsScreen implements Screen {
   }
 
   private boolean hasSamples() {
-    return state.get().clients().stream().anyMatch(Client::sample);
+    return all.stream().anyMatch(row -> row.line().sample());
   }
 
   private void renderList() {

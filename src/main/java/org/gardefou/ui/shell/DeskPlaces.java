@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.Tasks;
@@ -62,7 +63,7 @@ record DeskPlaces(
     SummaryExport<List<Side>> comparisons,
     About about,
     ZoneId zone,
-    PeopleCard people,
+    Supplier<PeopleCard> people,
     OpenFiles files,
     Recent recent,
     OtherFolders folders)
@@ -81,7 +82,7 @@ record DeskPlaces(
                 this::firstSteps,
                 ReviewDialogs.of(context)::open,
                 this::showPeople))
-        .withFirst(new OtherFoldersCard(context, folders));
+        .withFirst(() -> new OtherFoldersCard(context, folders));
   }
 
   @Override
@@ -133,7 +134,7 @@ record DeskPlaces(
             new AboutDialog(context, about)::open,
             context.navigator()::openData)
         .with(new PassphraseCard(context))
-        .with(people);
+        .with(people.get());
   }
 
   @Override
@@ -222,7 +223,7 @@ record DeskPlaces(
 
   private void showPeople() {
     context.navigator().openSettings();
-    people.focus();
+    people.get().focus();
   }
 
   private void firstSteps() {

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.stage.Stage;
 import org.gardefou.desk.Desk;
 import org.gardefou.desk.ExportResult;
@@ -16,6 +21,7 @@ import org.gardefou.model.Text;
 import org.gardefou.store.window.Frame;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.Lazy;
 import org.gardefou.ui.Texts;
 import org.gardefou.ui.UiContext;
 import org.gardefou.ui.component.DialogBox;
@@ -40,6 +46,10 @@ import org.gardefou.ui.window.StageFrame;
 public final class MainWindow {
   private static final Area USUAL = new Area(0, 0, 1440, 900);
   private static final Area LEAST = new Area(0, 0, 1000, 700);
+
+  /** Whatever she does first, everything is read when it takes effect. */
+  private static final List<EventType<? extends InputEvent>> FIRST_ACTS =
+      List.of(MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED, TouchEvent.TOUCH_PRESSED);
 
   private final Parts parts;
   private final Appearance appearance;
@@ -98,7 +108,7 @@ public final class MainWindow {
         parts.comparisons(),
         parts.about(),
         parts.zone(),
-        new PeopleCard(context),
+        new Lazy<>(() -> new PeopleCard(context)),
         new OpenFiles(context),
         new Recent(parts.desk(), parts.memory(), services.navigator()),
         parts.folders());
@@ -106,7 +116,11 @@ public final class MainWindow {
 
   /** The window's scene at its usual size, for pictures too; to be called once. */
   public Scene scene() {
-    return shell.scene(USUAL.width(), USUAL.height());
+    Scene scene = shell.scene(USUAL.width(), USUAL.height());
+    for (EventType<? extends InputEvent> first : FIRST_ACTS) {
+      scene.addEventFilter(first, event -> parts.desk().whole());
+    }
+    return scene;
   }
 
   /** The frame, which leads to the screens. */
@@ -187,7 +201,7 @@ public final class MainWindow {
   public void askToClose(Runnable close) {
     parts.desk().close();
     boolean saved = parts.desk().state().get().save() instanceof SaveState.Saved;
-    if (saved || parts.desk().safekeeping().findings().get().readOnly().isPresent()) {
+    if (saved || parts.desk().findings().get().readOnly().isPresent()) {
       close.run();
     } else {
       ask(close);

@@ -58,7 +58,7 @@ public interface ShellActions {
 
       @Override
       public Observable<Findings> findings() {
-        return desk.safekeeping().findings();
+        return desk.findings();
       }
 
       @Override

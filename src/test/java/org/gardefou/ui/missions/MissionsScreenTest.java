@@ -2,11 +2,14 @@ package org.gardefou.ui.missions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.gardefou.desk.ListedMission;
@@ -213,6 +216,20 @@ class MissionsScreenTest {
     assertTrue(robot.sees("Cinq à comparer au plus"));
     robot.press(KeyCode.CONTROL, KeyCode.ENTER);
     assertTrue(robot.sees("Cinq à comparer au plus"), "nothing happens");
+  }
+
+  @Test
+  void whatIsShownAlreadyStaysAsItIs() {
+    AtomicInteger changes = new AtomicInteger();
+    Fx.run(
+        () ->
+            ((TableView<?>) window.scene.lookup(".missions-table"))
+                .getItems()
+                .addListener((ListChangeListener<Object>) change -> changes.incrementAndGet()));
+    Fx.run(() -> desk.adviceFound().set(desk.adviceFound().get() + 1));
+    assertEquals(0, changes.get(), "under the mouse nothing may flicker");
+    Fx.run(() -> desk.removeSamples());
+    assertNotEquals(0, changes.get());
   }
 
   @Test
