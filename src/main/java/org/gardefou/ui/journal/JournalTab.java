@@ -1,5 +1,6 @@
 package org.gardefou.ui.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.gardefou.desk.search.Part;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.Subscriptions;
+import org.gardefou.ui.component.Feed;
 import org.gardefou.ui.mission.MissionScope;
 import org.gardefou.ui.mission.MissionTab;
 import org.gardefou.ui.mission.TabTitle;
@@ -20,10 +22,15 @@ public final class JournalTab implements MissionTab {
   public static final TabTitle TITLE =
       new TabTitle("journal.title", Set.of(Part.JOURNAL), JournalTab::count);
 
+  /** The line and the entries first. */
+  private static final Feed.Pace PACE = new Feed.Pace(0, 1);
+
   private final Parts parts;
   private final List<Screen> extras;
   private final StackPane node = new StackPane();
   private final Subscriptions subscriptions = new Subscriptions();
+  private final List<Screen> listening = new ArrayList<>();
+  private Feed feed;
   private @Nullable JournalPage page;
   private @Nullable Messages shownTexts;
 
@@ -35,6 +42,7 @@ public final class JournalTab implements MissionTab {
   public JournalTab(Parts parts, List<Screen> extras) {
     this.parts = parts;
     this.extras = List.copyOf(extras);
+    feed = new Feed(List.of(), PACE, parts.tasks());
     node.setMinHeight(0);
   }
 
@@ -52,13 +60,25 @@ public final class JournalTab implements MissionTab {
   public void attach() {
     subscriptions.listen(parts.messages(), this::speak);
     subscriptions.listen(parts.scope().state(), parts.scope().rendering(this::render));
-    extras.forEach(Screen::attach);
+    feed =
+        new Feed(
+            extras.stream().<Runnable>map(extra -> () -> begin(extra)).toList(),
+            PACE,
+            parts.tasks());
+    feed.begin();
     focus();
+  }
+
+  private void begin(Screen extra) {
+    listening.add(extra);
+    extra.attach();
   }
 
   @Override
   public void detach() {
-    extras.forEach(Screen::detach);
+    feed.stop();
+    listening.forEach(Screen::detach);
+    listening.clear();
     subscriptions.cancel();
   }
 
@@ -72,6 +92,7 @@ public final class JournalTab implements MissionTab {
 
   @Override
   public void reveal(String entry) {
+    feed.finish(); // what comes later would push the entry away
     JournalPage shown = page;
     if (shown != null) {
       shown.reveal(entry);

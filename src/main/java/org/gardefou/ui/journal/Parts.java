@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.gardefou.desk.ExportResult;
 import org.gardefou.desk.Observable;
+import org.gardefou.desk.Tasks;
 import org.gardefou.letters.WordLists;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
@@ -27,7 +28,8 @@ public record Parts(
     Notices notices,
     FileDialogs files,
     Disk disk,
-    Runnable undo) {
+    Runnable undo,
+    Tasks tasks) {
 
   /** Reads and writes documents in the background. */
   public interface Disk {
@@ -58,7 +60,8 @@ public record Parts(
             context.desk().export(target, content, done);
           }
         },
-        context.desk()::undo);
+        context.desk()::undo,
+        context.tasks());
   }
 
   Messages texts() {

@@ -19,6 +19,7 @@ import org.gardefou.model.Language;
 import org.gardefou.model.Text;
 import org.gardefou.text.Messages;
 import org.gardefou.ui.FileDialogs;
+import org.gardefou.ui.SameThread;
 import org.gardefou.ui.Screen;
 import org.gardefou.ui.component.DialogBox;
 import org.gardefou.ui.component.Dialogs;
@@ -64,7 +65,15 @@ final class JournalStand {
 
   Parts parts() {
     return new Parts(
-        scope, messages, WORDS, new Open(), notices::add, new Files(), new Disk(), () -> undone++);
+        scope,
+        messages,
+        WORDS,
+        new Open(),
+        notices::add,
+        new Files(),
+        new Disk(),
+        () -> undone++,
+        new SameThread());
   }
 
   private final class Open implements Dialogs {
