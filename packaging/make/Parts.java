@@ -20,8 +20,8 @@ record Parts(Path javafx, Path application) {
         new Parts(
             Files.createDirectories(work.resolve("javafx")),
             Files.createDirectories(work.resolve("application")));
-    try (Stream<Path> jars = Files.list(project.program().resolve("lib"))) {
-      for (Path jar : jars.toList()) {
+    try (Stream<Path> files = Files.list(project.program().resolve("lib"))) {
+      for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
         parts.take(jar);
       }
     }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,35 +33,35 @@ final class CompilerPriority {
   }
 
   private static void lower(List<Integer> threads) {
-    if (!threads.isEmpty()) {
+    if (!threads.isEmpty() && CompilerPriority.class.getModule().isNativeAccessEnabled()) {
       Linker linker = Linker.nativeLinker();
       FunctionDescriptor integers = FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
       linker
           .defaultLookup()
           .find("setpriority")
           .map(function -> linker.downcallHandle(function, integers))
-          .ifPresent(function -> threads.forEach(thread -> lower(thread, function)));
+          .ifPresent(function -> lower(threads, function));
     }
   }
 
   /** What the kernel refuses stays as it was. */
-  private static void lower(int thread, MethodHandle setpriority) {
-    try {
-      int unused = (int) setpriority.invokeExact(OF_A_THREAD, thread, LAST);
-    } catch (Throwable e) { // A method handle declares no less; this function throws nothing.
-      throw new IllegalStateException(e);
+  private static void lower(List<Integer> threads, MethodHandle setpriority) {
+    IntBinaryOperator nice =
+        MethodHandleProxies.asInterfaceInstance(
+            IntBinaryOperator.class, MethodHandles.insertArguments(setpriority, 0, OF_A_THREAD));
+    for (int thread : threads) {
+      int unused = nice.applyAsInt(thread, LAST);
     }
   }
 
   private static List<Integer> compilers() {
-    try (Stream<Path> threads = Files.list(THREADS)) {
-      return threads
-          .filter(CompilerPriority::isCompiler)
-          .map(thread -> Integer.valueOf(thread.getFileName().toString()))
-          .toList();
-    } catch (IOException e) {
-      return List.of();
-    }
+    String[] threads = THREADS.toFile().list();
+    return threads == null
+        ? List.of()
+        : Stream.of(threads)
+            .filter(thread -> isCompiler(THREADS.resolve(thread)))
+            .map(Integer::valueOf)
+            .toList();
   }
 
   private static boolean isCompiler(Path thread) {

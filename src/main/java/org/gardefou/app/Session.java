@@ -58,6 +58,11 @@ final class Session {
   record Wish(List<Path> files, Optional<char[]> passphrase, Optional<Path> missing) {
     /** Nothing but the folder. */
     static final Wish NONE = new Wish(List.of(), Optional.empty(), Optional.empty());
+
+    /** The same where a folder is missing. */
+    Wish without(Optional<Path> folder) {
+      return new Wish(files, passphrase, folder);
+    }
   }
 
   Session(Sessions sessions, FolderLock lock) {
@@ -166,6 +171,9 @@ final class Session {
 
   /** The first picture has the computer for itself: it is drawn while the next pulses wait. */
   private void onceDrawn(int pulses, Runnable next) {
+    if (ended) {
+      return;
+    }
     if (pulses == 0) {
       next.run();
     } else {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.Once;
@@ -42,18 +43,30 @@ record Start(
     }
     CompilerPriority.lower();
     CompletableFuture<Place> finding =
-        CompletableFuture.supplyAsync(() -> Place.of(surroundings, data));
-    Platform.setImplicitExit(false);
-    Platform.startup(() -> {}); // takes as long as finding the place, on another thread
-    Place place = finding.join();
-    FolderLock lock = place.lock();
-    if (lock.readOnly().isPresent() && lock.call(Sleeper.real(), files)) {
-      out.println(Messages.in(language).get("app.already-open", lock.folder().root()));
-      Platform.exit();
-      return 0;
-    }
+        CompletableFuture.supplyAsync(() -> Place.of(surroundings, data, files));
     CountDownLatch closed = new CountDownLatch(1);
     AtomicInteger code = new AtomicInteger();
+    IntConsumer end =
+        exit -> {
+          code.set(exit);
+          closed.countDown();
+        };
+    faults.tell(report -> end.accept(FAILED));
+    Platform.setImplicitExit(false);
+    // The window system takes as long to start as it takes to find her files.
+    Platform.startup(
+        () -> begin(finding.join(), new Session.Wish(files, passphrase, Optional.empty()), end));
+    awaitQuietly(closed);
+    Platform.exit();
+    return code.get();
+  }
+
+  private void begin(Place place, Session.Wish wish, IntConsumer end) {
+    if (place.answered()) {
+      out.println(Messages.in(language).get("app.already-open", place.lock().folder().root()));
+      end.accept(0);
+      return;
+    }
     Sessions sessions =
         new Sessions(
             List.of(place.folders(), Folders.standard(surroundings)),
@@ -62,36 +75,30 @@ record Start(
             clock,
             language,
             faults,
-            exit -> {
-              code.set(exit);
-              closed.countDown();
-            });
-    faults.tell(
-        report -> {
-          code.set(FAILED);
-          closed.countDown();
-        });
-    Platform.runLater(
-        () -> sessions.begin(lock, new Session.Wish(files, passphrase, place.missing())));
-    awaitQuietly(closed);
-    Platform.exit();
-    return code.get();
+            end);
+    sessions.begin(place.lock(), wish.without(place.missing()));
   }
 
   /**
    * Where her files are.
    *
    * @param missing the folder that she chose and that is not there
+   * @param answered whether the window that has the folder came to the front
    */
   private record Place(
-      Folders folders, WindowStateFile remembered, Optional<Path> missing, FolderLock lock) {
-    static Place of(Surroundings surroundings, Optional<Path> data) {
+      Folders folders,
+      WindowStateFile remembered,
+      Optional<Path> missing,
+      FolderLock lock,
+      boolean answered) {
+    static Place of(Surroundings surroundings, Optional<Path> data, List<Path> files) {
       Folders folders = Folders.of(surroundings);
       WindowStateFile file = new WindowStateFile(folders, new DiskOperations());
       WindowState state = data.isPresent() ? WindowState.NONE : file.read();
       DataFolder folder = data.map(DataFolder::new).orElseGet(() -> file.dataFolder(state));
       FolderLock lock = FolderLock.take(folder, new DiskOperations());
-      return new Place(folders, file, file.missing(state), lock);
+      boolean answered = lock.readOnly().isPresent() && lock.call(Sleeper.real(), files);
+      return new Place(folders, file, file.missing(state), lock, answered);
     }
   }
 

@@ -39,6 +39,7 @@ final class DeskParts {
 
   private final Once<Whole> whole = new Once<>(this::read);
   private final boolean writes;
+  private boolean over;
 
   /** Everything, the engine for the profile in it, and the key of its advice. */
   private record Whole(Start start, Engine engine, String key) {}
@@ -113,7 +114,7 @@ final class DeskParts {
 
   /** Everything is read when this returns. */
   void whole() {
-    if (!isWhole()) {
+    if (!isWhole() && !over) {
       Whole read = whole.get();
       shown = null;
       documents.replace(read.start().documents());
@@ -141,8 +142,8 @@ final class DeskParts {
   }
 
   private void loaded(StoreContents contents) {
-    show();
     safekeeping.reloaded(contents);
+    show();
   }
 
   private void follow(Change change) {
@@ -194,6 +195,7 @@ final class DeskParts {
   /** Saves what waits, and keeps the list for the next start. */
   void close() {
     boolean complete = isComplete();
+    over = !isWhole();
     loading.stop();
     listing.close();
     saver.flush();

@@ -74,8 +74,8 @@ final class IndexFormat {
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
       return in.readInt() == VERSION ? index(in) : ListIndex.EMPTY;
-    } catch (IOException | DateTimeException e) {
-      return ListIndex.EMPTY;
+    } catch (IOException | DateTimeException | IllegalArgumentException e) {
+      return ListIndex.EMPTY; // A name that this system does not know is one of these.
     }
   }
 

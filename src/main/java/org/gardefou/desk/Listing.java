@@ -48,7 +48,15 @@ final class Listing {
   private Map<UUID, Waiting> waiting = Map.of();
 
   /** The advice of the last time about missions that are as they were, until it is confirmed. */
-  private Map<UUID, Dated> meanwhile = Map.of();
+  private Map<UUID, Meanwhile> meanwhile = new HashMap<>();
+
+  /** Advice that holds for these instances: an edit makes new ones. */
+  private record Meanwhile(Client client, Mission mission, Dated dated) {
+    @SuppressWarnings("ReferenceEquality")
+    boolean isOf(MissionList.Line line) {
+      return client == line.client() && mission == line.mission();
+    }
+  }
 
   /** The engine for which the advice of the index counts; null where it counts for none. */
   private @Nullable Engine engineOfIndex;
@@ -145,7 +153,7 @@ final class Listing {
   void restart() {
     outlooks.clear();
     engineOfIndex = null;
-    meanwhile = Map.of();
+    meanwhile = new HashMap<>();
     Map<UUID, Waiting> all = new HashMap<>();
     waiting.forEach((client, one) -> all.put(client, one.withoutAdvice()));
     waiting = all;
@@ -182,7 +190,7 @@ final class Listing {
     if (index.files().size() > FEW) {
       outlooks.remember(engine, client, mission, dated);
     } else if (dated.holdsOn(advice.today())) {
-      meanwhile.put(mission.id(), dated);
+      meanwhile.put(mission.id(), new Meanwhile(client, mission, dated));
     }
   }
 
@@ -206,6 +214,7 @@ final class Listing {
   private @Nullable Outlook outlook(MissionList.Line line, LocalDate today, boolean atOnce) {
     Optional<Dated> known = known(line, today);
     if (known.isPresent()) {
+      meanwhile.remove(line.mission().id());
       return known.get().outlook();
     }
     if (atOnce) {
@@ -222,7 +231,9 @@ final class Listing {
   }
 
   private Optional<Dated> meanwhile(MissionList.Line line) {
-    return Optional.ofNullable(meanwhile.get(line.mission().id()));
+    return Optional.ofNullable(meanwhile.get(line.mission().id()))
+        .filter(advice -> advice.isOf(line))
+        .map(Meanwhile::dated);
   }
 
   /** A mission that was open has been examined already. */
@@ -240,6 +251,7 @@ final class Listing {
   /** A client is gone. */
   void forget(Client client) {
     client.missions().forEach(outlooks::forget);
+    client.missions().forEach(mission -> meanwhile.remove(mission.id()));
     if (waiting.containsKey(client.id())) {
       Map<UUID, Waiting> rest = new HashMap<>(waiting);
       rest.remove(client.id());

@@ -46,6 +46,9 @@ public final class Store {
   private final WriteLock writing;
   private final IndexFile index;
 
+  /** Everything has to be read anew: what is known of the files may name who was taken out. */
+  private boolean outdated;
+
   /** The store in a folder; nothing is read or written yet. */
   public Store(DataFolder folder, FileOperations files, Clock clock) {
     this(folder, files, clock, Sleeper.real());
@@ -96,6 +99,7 @@ public final class Store {
 
   /** Reads everything but the clients, and finds their files. */
   public synchronized Beginning begin() {
+    outdated = false;
     Freelancer profile = freelancer.load();
     List<StoredClient.Unreadable> unreadable = new ArrayList<>();
     freelancer.unreadable().ifPresent(unreadable::add);
@@ -167,9 +171,11 @@ public final class Store {
     return index.read();
   }
 
-  /** Keeps something that can be made again for the next start. */
+  /** Keeps something that can be made again for the next start; not what an erasure took out. */
   public synchronized void keepIndex(byte[] content) {
-    index.keep(content);
+    if (!outdated) {
+      index.keep(content);
+    }
   }
 
   /** Throws away what was kept for the next start. */
@@ -266,6 +272,7 @@ public final class Store {
   public synchronized SaveOutcome erase(Erasure erasure, LocalDate today, Progress progress) {
     Work work =
         () -> {
+          outdated = true;
           index.remove();
           new FolderErasure(folder, files, erasure).carryOut(today, progress);
         };
@@ -340,10 +347,15 @@ public final class Store {
         });
   }
 
-  /** At the end of a session: the last state of what was changed is kept among the earlier ones. */
+  /**
+   * At the end of a session: the last state of what was changed is kept among the earlier ones, but
+   * not what an erasure took out.
+   */
   public synchronized void settle() {
-    clients.settle();
-    freelancer.settle();
+    if (!outdated) {
+      clients.settle();
+      freelancer.settle();
+    }
   }
 
   /** A change of the files that may fail. */

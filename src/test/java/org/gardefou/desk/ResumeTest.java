@@ -1,5 +1,7 @@
 package org.gardefou.desk;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.model.Client;
@@ -36,6 +40,7 @@ import org.gardefou.store.DiskOperations;
 import org.gardefou.store.ModelJson;
 import org.gardefou.store.MutableClock;
 import org.gardefou.store.Progress;
+import org.gardefou.store.erasure.Erasure;
 import org.gardefou.store.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -351,5 +356,47 @@ class ResumeTest {
       assertFalse(desk.isWhole());
       assertEquals(before, listed(desk));
     }
+  }
+
+  @Test
+  void adviceAboutWhatSheChangedIsNotKept() {
+    Desk desk = resume(() -> CATALOGUE, "1");
+    desk.readWhole();
+    tasks.run();
+    desk.edit(LABEL, client(), c -> c.withName("Anders"));
+    desk.close();
+    try (Desk next = resume(NEVER, "1")) {
+      ListedMission changed = listed(next).getFirst();
+      assertEquals("Anders", changed.line().name());
+      assertNull(changed.outlook(), "nobody has worked it out");
+      assertEquals(before.getLast(), listed(next).getLast());
+    }
+  }
+
+  @Test
+  void whoClosesWhileAPersonIsTakenOutKeepsNoTrace() throws IOException {
+    String name = "Brigitte Ostrowska";
+    Desk desk = resume(() -> CATALOGUE, "1");
+    desk.editMission(LABEL, client(), mission(), m -> m.withTitle("Affiche pour " + name));
+    desk.save();
+    tasks.run();
+    desk.erasing().erase(Erasure.ofPerson(List.of(name)), result -> {});
+    tasks.runBackground();
+    desk.close();
+    files()
+        .forEach(
+            (file, bytes) -> assertFalse(new String(bytes, UTF_8).contains(name), file.toString()));
+  }
+
+  @Test
+  void anIndexWithANameThatThisSystemDoesNotKnowIsNone() throws IOException {
+    byte[] bytes = Files.readAllBytes(index());
+    String name = String.valueOf(clientFile().getFileName());
+    int at = new String(bytes, ISO_8859_1).indexOf(name);
+    bytes[at] = 0;
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, 0, bytes.length - Long.BYTES);
+    ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, checksum.getValue());
+    assertEquals(ListIndex.EMPTY, IndexFormat.read(bytes));
   }
 }

@@ -54,6 +54,7 @@ final class VirtualScreen implements AutoCloseable {
                     "-screen",
                     "0",
                     WIDTH + "x" + HEIGHT + "x24",
+                    "-nocursor", // it is taken off and put back around every drawing
                     "-fbdir",
                     folder.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)

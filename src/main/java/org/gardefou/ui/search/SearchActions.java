@@ -38,6 +38,7 @@ public interface SearchActions {
 
       @Override
       public Searcher.Library library(Language language) {
+        context.desk().whole();
         DeskState now = state().get();
         return new Searcher.Library(
             now.clients(),

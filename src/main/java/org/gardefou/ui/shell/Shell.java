@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -95,10 +96,10 @@ public final class Shell implements Navigator {
     layers.root().heightProperty().subscribe(height -> arrange());
     this.places = places.apply(new Services(this, dialogs, toasts));
     missions = this.places.missions();
-    compare = new Lazy<>(this.places::compare);
-    criteria = new Lazy<>(this.places::criteria);
-    insights = new Lazy<>(this.places::insights);
-    settings = new Lazy<>(this.places::settings);
+    compare = overTheWhole(this.places::compare);
+    criteria = overTheWhole(this.places::criteria);
+    insights = overTheWhole(this.places::insights);
+    settings = overTheWhole(this.places::settings);
     commands =
         new WindowCommands(
                 this, actions, undoing, new Display(appearance, actions), this.places.offers())
@@ -108,11 +109,20 @@ public final class Shell implements Navigator {
             this, commands, SectionPlace.of(this, this::openAt), new Recent(), this.places.tasks());
     menus = new CommandBar(commands, appearance.messages());
     layers.top(menus);
-    search = new Lazy<>(this.places::search);
+    search = overTheWhole(this.places::search);
     subscriptions.listen(state, s -> render());
     subscriptions.listen(appearance.messages(), m -> render());
     subscriptions.listen(actions.findings(), f -> render());
     subscriptions.listen(actions.jobs(), now -> renderJob());
+  }
+
+  /** A screen other than the list needs all of her files. */
+  private <T> Lazy<T> overTheWhole(Supplier<T> maker) {
+    return new Lazy<>(
+        () -> {
+          actions.whole();
+          return maker.get();
+        });
   }
 
   /** A scene with the frame in it, dressed, its keys working, the list of missions open. */

@@ -12,6 +12,9 @@ import org.gardefou.model.Text;
 
 /** What the frame of the window needs of the desk. */
 public interface ShellActions {
+  /** Everything is read when this returns. */
+  default void whole() {}
+
   /** Takes back the last edit. */
   void undo();
 
@@ -41,6 +44,11 @@ public interface ShellActions {
   /** The real ones. */
   static ShellActions of(Desk desk, ZoneId zone, Runnable saveElsewhere) {
     return new ShellActions() {
+      @Override
+      public void whole() {
+        desk.whole();
+      }
+
       @Override
       public void undo() {
         desk.undo();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.gardefou.model.Language;
 import org.gardefou.ui.command.Command;
@@ -38,7 +39,24 @@ final class WindowCommands {
   }
 
   Commands all() {
-    return new Commands(List.of(file(), edit(), mission(), view(), help()));
+    return new Commands(
+        Stream.of(file(), edit(), mission(), view(), help()).map(this::overTheWhole).toList());
+  }
+
+  /**
+   * Whoever asks what can be done, by a key, a menu or the palette, asks about all of her files.
+   */
+  private CommandMenu overTheWhole(CommandMenu menu) {
+    return new CommandMenu(menu.key(), menu.sections().stream().map(this::overTheWhole).toList());
+  }
+
+  private Section overTheWhole(Section section) {
+    return new Section(
+        section.submenu(),
+        () -> {
+          actions.whole();
+          return section.commands().get();
+        });
   }
 
   private CommandMenu file() {
