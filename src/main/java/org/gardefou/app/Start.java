@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import org.gardefou.catalogue.CatalogueLoader;
-import org.gardefou.desk.Once;
+import org.gardefou.desk.Lazy;
 import org.gardefou.model.Language;
 import org.gardefou.store.DataFolder;
 import org.gardefou.store.DiskOperations;
@@ -70,7 +70,7 @@ record Start(
     Sessions sessions =
         new Sessions(
             List.of(place.folders(), Folders.standard(surroundings)),
-            new Once<>(() -> CatalogueLoader.builtIn().catalogue()),
+            new Lazy<>(() -> CatalogueLoader.builtIn().catalogue()),
             place.remembered(),
             clock,
             language,

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * what is found on the disk comes to the documents.
  */
 final class DeskParts {
-  /** The list of so few is written in no time. */
-  private static final int FEW = 300;
-
   private final Store store;
   private final Tasks tasks;
   private final Saver saver;
@@ -37,7 +34,7 @@ final class DeskParts {
   /** What is shown while everything waits to be read; null where everything was read. */
   private @Nullable Remembered shown;
 
-  private final Once<Whole> whole = new Once<>(this::read);
+  private final Lazy<Whole> whole = new Lazy<>(() -> over(start()));
   private final boolean writes;
   private boolean over;
 
@@ -89,8 +86,7 @@ final class DeskParts {
   }
 
   /** From whatever thread. */
-  private Whole read() {
-    Start start = start();
+  private Whole over(Start start) {
     Freelancer profile = start.contents().freelancer();
     Engine engine = adviser.engine(profile);
     return new Whole(start, engine, listing.key(profile, engine));
@@ -117,11 +113,15 @@ final class DeskParts {
     if (!isWhole() && !over) {
       Whole read = whole.get();
       shown = null;
-      documents.replace(read.start().documents());
-      adviser.restart(read.engine());
-      loading.begin(read.start(), read::key);
-      loaded(read.start().contents());
+      take(read);
     }
+  }
+
+  private void take(Whole read) {
+    documents.replace(read.start().documents());
+    adviser.restart(read.engine());
+    loading.begin(read.start(), read::key);
+    loaded(read.start().contents());
   }
 
   /** The limits of the verdict; known before everything is read. */
@@ -134,11 +134,7 @@ final class DeskParts {
   /** Everything is read anew; nothing before it can be undone. */
   void reload() {
     saver.forget();
-    Start start = Start.of(store);
-    documents.replace(start.documents());
-    adviser.restart(adviser.engine(start.contents().freelancer()));
-    loading.begin(start, listing::key);
-    loaded(start.contents());
+    take(over(Start.of(store)));
   }
 
   private void loaded(StoreContents contents) {
@@ -210,7 +206,7 @@ final class DeskParts {
 
   /** Keeps the list for the next start, since nobody says good-bye when the computer goes off. */
   void keepList() {
-    if (isComplete() && documents.now().clients().size() <= FEW) {
+    if (isComplete() && documents.now().clients().size() <= Start.AT_ONCE) {
       keepList(content -> tasks.background(() -> store.keepIndex(content)));
     }
   }

@@ -250,8 +250,10 @@ final class Listing {
 
   /** A client is gone. */
   void forget(Client client) {
-    client.missions().forEach(outlooks::forget);
-    client.missions().forEach(mission -> meanwhile.remove(mission.id()));
+    for (Mission mission : client.missions()) {
+      outlooks.forget(mission);
+      meanwhile.remove(mission.id());
+    }
     if (waiting.containsKey(client.id())) {
       Map<UUID, Waiting> rest = new HashMap<>(waiting);
       rest.remove(client.id());

@@ -11,8 +11,8 @@ import org.gardefou.store.StoredClient;
  * for the background.
  */
 record Start(Beginning beginning, StoreContents contents) {
-  /** So many files are read before the window shows. */
-  private static final int AT_ONCE = 300;
+  /** So many files are read, and the list of so many is written, while she waits. */
+  static final int AT_ONCE = 300;
 
   static Start of(Store store) {
     Beginning beginning = store.begin();

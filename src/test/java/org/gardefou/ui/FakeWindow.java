@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.gardefou.desk.ExportResult;
+import org.gardefou.desk.Lazy;
 import org.gardefou.desk.Tasks;
 import org.gardefou.engine.Comparison.Side;
 import org.gardefou.model.Language;

@@ -5,9 +5,9 @@ import java.util.function.Supplier;
 import org.gardefou.catalogue.CatalogueNews;
 import org.gardefou.catalogue.Releases;
 import org.gardefou.desk.Desk;
+import org.gardefou.desk.Lazy;
 import org.gardefou.model.Freelancer;
 import org.gardefou.text.Bilingual;
-import org.gardefou.ui.Lazy;
 
 /** Whether an update of the catalogue touched things of hers, and that she has been told. */
 public record News(Desk desk, Supplier<Releases> releases) {

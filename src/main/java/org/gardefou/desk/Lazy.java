@@ -4,16 +4,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that takes time and is made once, by the thread that needs it first; the others wait.
+ * Something that is made when it is first asked for, and kept: by the thread that needs it first;
+ * the others wait.
  *
  * @param <T> what is made
  */
-public final class Once<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private @Nullable T made;
 
   /** Nothing is made yet. */
-  public Once(Supplier<T> maker) {
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
