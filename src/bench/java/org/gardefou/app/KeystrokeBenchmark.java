@@ -1,6 +1,7 @@
 package org.gardefou.app;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
@@ -32,29 +33,45 @@ public final class KeystrokeBenchmark {
   /** Measures and prints. */
   public static void main(String[] arguments) {
     KeystrokeBenchmark benchmark = new KeystrokeBenchmark(Stand.open());
-    System.out.println("| sample | answers changed | p50 | p95 | p99 | longest |");
-    System.out.println("| --- | --- | --- | --- | --- | --- |");
+    System.out.println("| sample | answers changed | p50 | p95 | p99 | longest | picture after: p50 | p99 |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     Samples.in(Language.EN).forEach(benchmark::measure);
     System.exit(0);
   }
 
   private void measure(Client client) {
     run(client, WARM_UP);
-    double[] times = Arrays.stream(run(client, KEYS)).filter(time -> time >= 0).sorted().toArray();
+    List<Keystroke> keys = run(client, KEYS);
+    double[] times = keys.stream().mapToDouble(Keystroke::report).sorted().toArray();
+    double[] after = keys.stream().mapToDouble(Keystroke::after).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "| %s | %d | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n",
+        "| %s | %d | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.1f ms | %.1f ms |%n",
         client.name(),
         times.length,
-        times[times.length / 2],
-        times[times.length * 95 / 100],
-        times[times.length * 99 / 100],
-        times[times.length - 1]);
+        share(times, 50),
+        share(times, 95),
+        share(times, 99),
+        times[times.length - 1],
+        share(after, 50),
+        share(after, 99));
   }
 
-  /** Answers one question after the other, in rounds from the top; less than 0 for no change. */
-  private double[] run(Client client, int keys) {
-    double[] times = new double[keys];
+  private static double share(double[] sorted, int percent) {
+    return sorted[sorted.length * percent / 100];
+  }
+
+  /**
+   * What one key cost in milliseconds.
+   *
+   * @param report until the report was laid out
+   * @param after in the picture after that
+   */
+  private record Keystroke(double report, double after) {}
+
+  /** Answers one question after the other, in rounds from the top. */
+  private List<Keystroke> run(Client client, int keys) {
+    List<Keystroke> strokes = new ArrayList<>();
     for (int i = 0; i < keys; i++) {
       if (i % ROUND == 0) {
         stand.busy(() -> open(client));
@@ -62,10 +79,13 @@ public final class KeystrokeBenchmark {
       String key = i / ROUND % 2 == 0 ? "1" : "2";
       Object before = stand.desk.state().get().clients();
       double time = stand.busy(() -> type(key));
-      times[i] = stand.desk.state().get().clients().equals(before) ? -1 : time;
+      double after = stand.next();
+      if (!stand.desk.state().get().clients().equals(before)) {
+        strokes.add(new Keystroke(time, after));
+      }
       stand.busy(() -> press(KeyCode.DOWN));
     }
-    return times;
+    return strokes;
   }
 
   private void open(Client client) {

@@ -13,9 +13,11 @@ final class Pulse {
   private final Runnable over;
   private final Runnable begins = this::begin;
   private final Runnable ends = this::end;
+  private long start;
   private long step;
   private long began;
   private long layout;
+  private long whole;
 
   Pulse(Scene scene, Runnable over) {
     this.scene = scene;
@@ -25,7 +27,7 @@ final class Pulse {
   void follow(Runnable work) {
     scene.addPreLayoutPulseListener(begins);
     scene.addPostLayoutPulseListener(ends);
-    long start = now();
+    start = now();
     work.run();
     step = now() - start;
     Platform.requestNextPulse();
@@ -38,12 +40,19 @@ final class Pulse {
 
   private void end() {
     scene.removePostLayoutPulseListener(ends);
-    layout = now() - began;
+    long end = now();
+    layout = end - began;
+    whole = end - start;
     over.run();
   }
 
   private static long now() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  /** With all else that kept the thread busy between the step and the end of the layout. */
+  long all() {
+    return whole;
   }
 
   long nanos() {

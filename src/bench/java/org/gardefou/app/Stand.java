@@ -85,6 +85,19 @@ final class Stand {
     return pulse.nanos() / 1e6;
   }
 
+  /**
+   * Waits for the picture after this one.
+   *
+   * @return milliseconds of the thread for all that it did up to then, layout included
+   */
+  double next() {
+    CountDownLatch done = new CountDownLatch(1);
+    Pulse pulse = new Pulse(scene, done::countDown);
+    Fx.run(() -> pulse.follow(() -> {}));
+    await(done);
+    return pulse.all() / 1e6;
+  }
+
   private static void await(CountDownLatch done) {
     try {
       done.await();

@@ -1,6 +1,7 @@
 package org.gardefou.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param when a condition, such as "enough cases to tell"; null for always. Where it is false, the
  *     word counts, or 1
  * @param steps rising limits
+ * @param names the facts that must all be known
  */
-public record Exact(CelProgram value, @Nullable CelProgram when, List<BigDecimal> steps) {
+public record Exact(
+    CelProgram value, @Nullable CelProgram when, List<BigDecimal> steps, Set<String> names) {
   public Exact {
     steps = List.copyOf(steps);
+    names = Collections.unmodifiableSet(new TreeSet<>(names));
   }
 
-  /** The facts that must all be known. */
-  public Set<String> names() {
+  /** The same, with the facts that value and condition read. */
+  public Exact(CelProgram value, @Nullable CelProgram when, List<BigDecimal> steps) {
+    this(value, when, steps, names(value, when));
+  }
+
+  private static Set<String> names(CelProgram value, @Nullable CelProgram when) {
     Set<String> names = new TreeSet<>(value.names());
     if (when != null) {
       names.addAll(when.names());

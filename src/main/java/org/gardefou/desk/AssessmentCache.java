@@ -28,11 +28,21 @@ final class AssessmentCache {
       Assessment assessment) {
     static Entry of(
         Engine engine, Client client, Mission mission, LocalDate day, @Nullable Entry before) {
-      Examination examination =
-          before == null
-              ? engine.examine(client, mission, day)
-              : engine.reexamine(before.examination, client, mission, day);
+      return before == null
+          ? first(engine, client, mission, day)
+          : next(engine, client, mission, day, before);
+    }
+
+    private static Entry first(Engine engine, Client client, Mission mission, LocalDate day) {
+      Examination examination = engine.examine(client, mission, day);
       return new Entry(engine, client, mission, day, examination, examination.assessment());
+    }
+
+    private static Entry next(
+        Engine engine, Client client, Mission mission, LocalDate day, Entry before) {
+      Examination examination = engine.reexamine(before.examination, client, mission, day);
+      Assessment assessment = examination.assessment(before.examination, before.assessment);
+      return new Entry(engine, client, mission, day, examination, assessment);
     }
 
     /** Instances, not contents: an edit makes a new one, and comparing all answers takes time. */

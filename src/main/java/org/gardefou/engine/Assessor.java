@@ -3,6 +3,7 @@ package org.gardefou.engine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.model.Mission;
 
@@ -14,8 +15,13 @@ final class Assessor {
   private final Catalogue catalogue;
   private final Weighing weighing;
   private final Sentences sentences;
+  private final Told told;
 
-  Assessor(Workings workings, Mitigations mitigations, Mission mission) {
+  /**
+   * @param told what was said before
+   */
+  Assessor(Workings workings, Mitigations mitigations, Mission mission, Told told) {
+    this.told = told;
     this.workings = workings;
     this.mitigations = mitigations;
     this.mission = mission;
@@ -31,7 +37,7 @@ final class Assessor {
     List<Flag> all =
         workings.scope().rules().stream()
             .map(weighing::judged)
-            .map(evidence::flag)
+            .map(judged -> flag(judged, evidence))
             .sorted(gravestFirst())
             .toList();
     List<Flag> flags = all.stream().filter(f -> f.state() != FlagState.CLEAR).toList();
@@ -53,6 +59,10 @@ final class Assessor {
         signs.held(),
         signs.giveUps(),
         new Questions(weighing, sentences).of(Ranking.of(workings).first()));
+  }
+
+  private Flag flag(Judged judged, Evidence evidence) {
+    return Objects.requireNonNullElseGet(told.of(judged), () -> evidence.flag(judged));
   }
 
   private Reasons.Basis basis(Counsel.Advice advice, List<Flag> flags) {

@@ -48,7 +48,23 @@ public final class Examination {
 
   /** The advice with all its reasons; written anew on every call. */
   public Assessment assessment() {
-    return new Assessor(workings, mitigations, mission).assess(advice, today);
+    return assessment(Told.nothing(workings));
+  }
+
+  /**
+   * The same advice, for which only those rules are put into words that an edit may have changed.
+   *
+   * @param before an examination by the same engine, best of the same mission
+   * @param written its assessment
+   */
+  public Assessment assessment(Examination before, Assessment written) {
+    boolean alike = mitigations.relapses().equals(before.mitigations.relapses());
+    return assessment(
+        alike ? Told.of(workings, before.workings, written) : Told.nothing(workings));
+  }
+
+  private Assessment assessment(Told told) {
+    return new Assessor(workings, mitigations, mission, told).assess(advice, today);
   }
 
   /** The advice in the few figures that a list shows. */

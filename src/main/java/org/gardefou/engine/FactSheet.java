@@ -233,6 +233,19 @@ final class FactSheet {
     return state(name) == other.state(name) && Objects.equals(value(name), other.value(name));
   }
 
+  /** Whether all that a report can say of a fact is the same here as on another sheet. */
+  boolean tellsAlike(FactSheet other, String name) {
+    return countsAlike(other, name)
+        && byNumber.contains(name) == other.byNumber.contains(name)
+        && byDefault.contains(name) == other.byDefault.contains(name)
+        && Objects.equals(answers.get(name), other.answers.get(name));
+  }
+
+  /** Whether the journal says nothing of any fact. */
+  boolean isWithoutJournal() {
+    return journal.isEmpty();
+  }
+
   /** Takes an open counted fact as something to be answered itself. */
   void detach(String count) {
     openBehind.remove(count);

@@ -174,6 +174,11 @@ final class JournalAnswers {
     return List.copyOf(disagreements);
   }
 
+  /** Whether it says nothing of any fact. */
+  boolean isEmpty() {
+    return readings.isEmpty();
+  }
+
   /** The facts that it answers. */
   Set<String> used() {
     return used;

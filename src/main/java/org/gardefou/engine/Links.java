@@ -6,12 +6,17 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Count;
 import org.gardefou.catalogue.Exact;
 import org.gardefou.catalogue.Fact;
+import org.gardefou.catalogue.Rule;
 import org.gardefou.cel.CelProgram;
+import org.gardefou.engine.money.OwnFigures;
+import org.gardefou.model.Text;
 
 /**
  * Which facts follow from which: words facts that numbers decide, and counted facts. Made once for
@@ -22,7 +27,8 @@ final class Links {
   private final Map<String, List<Fact>> wordsBy = new HashMap<>();
   private final Map<String, List<Fact>> countsBy = new HashMap<>();
   private final Set<String> arithmetic = new HashSet<>();
-  private final Map<String, Set<String>> behind = new HashMap<>();
+  private final Map<String, Set<String>> behind = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> told = new ConcurrentHashMap<>();
 
   Links(Catalogue catalogue) {
     facts = catalogue.facts();
@@ -86,6 +92,31 @@ final class Links {
           .forEach(read -> all.addAll(conditions(read, seen)));
     }
     return all;
+  }
+
+  /**
+   * All facts on which rests what is said about a rule: those with a say in what its conditions
+   * read and its sentences name, and in the figures that can be worked out from them.
+   */
+  Set<String> told(Rule rule) {
+    return told.computeIfAbsent(rule.id(), id -> figures(closure(named(rule))));
+  }
+
+  private Set<String> named(Rule rule) {
+    Set<String> names = new HashSet<>(rule.names());
+    for (Text sentence : rule.evidence()) {
+      names.addAll(Sentences.slots(sentence));
+    }
+    for (String name : List.copyOf(names)) {
+      Optional.ofNullable(facts.get(name)).flatMap(Fact::refines).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private Set<String> figures(Set<String> names) {
+    Set<String> all = new HashSet<>(names);
+    names.forEach(name -> all.addAll(OwnFigures.from(name)));
+    return closure(all);
   }
 
   /**

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gardefou.model.Language;
 import org.gardefou.model.Text;
@@ -50,6 +52,11 @@ final class Sentences {
   List<String> named(List<Text> variants) {
     Text chosen = variants.stream().filter(this::complete).findFirst().orElse(variants.getLast());
     return slots(chosen.en()).distinct().toList();
+  }
+
+  /** The facts that a sentence names in either language. */
+  static Set<String> slots(Text text) {
+    return Stream.concat(slots(text.en()), slots(text.fr())).collect(Collectors.toSet());
   }
 
   private boolean complete(Text text) {

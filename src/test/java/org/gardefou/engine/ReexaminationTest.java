@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gardefou.catalogue.Catalogue;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.catalogue.Rule;
@@ -17,6 +19,7 @@ import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Source;
 import org.junit.jupiter.api.Test;
 
 /** Examining again after an edit: the same result with less work. */
@@ -56,6 +59,67 @@ class ReexaminationTest {
       assertEquals(full.ranking(), again.ranking(), where + " step " + step);
       before = again;
     }
+  }
+
+  /** What stays the same is not written anew; who said something, and when, is no less a change. */
+  @Test
+  void wordsTakenOverAreThoseThatWouldBeWrittenAnew() throws IOException {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
+    write(engine, Fixture.sound().mission(), random, 80, "seed " + seed);
+    for (int run = 0; run < 20; run++) {
+      Random small = new Random(seed + run);
+      Catalogue catalogue = SmallCatalogue.random(small, 6, run % 2 == 0);
+      Mission mission = Fixture.sound().mission();
+      write(new Engine(catalogue, Freelancer.create()), mission, small, 8, "seed " + (seed + run));
+    }
+  }
+
+  private static void write(Engine engine, Mission start, Random random, int steps, String where) {
+    Mission mission = start;
+    Examination before = examine(engine, mission);
+    Assessment written = before.assessment();
+    for (int step = 0; step < steps; step++) {
+      mission = random.nextInt(3) == 0 ? said(mission, random) : edited(engine, mission, random);
+      Examination again = again(engine, before, mission);
+      written = again.assessment(before, written);
+      assertEquals(examine(engine, mission).assessment(), written, where + " step " + step);
+      before = again;
+    }
+  }
+
+  /** Another one says so, or on another day. */
+  private static Mission said(Mission mission, Random random) {
+    List<String> answered = List.copyOf(new TreeSet<>(mission.answers().keySet()));
+    if (answered.isEmpty()) {
+      return mission;
+    }
+    String fact = answered.get(random.nextInt(answered.size()));
+    Answer answer = mission.answer(fact).orElseThrow();
+    Source[] sources = Source.values();
+    return mission.withAnswer(
+        fact,
+        random.nextBoolean()
+            ? answer.withSource(sources[random.nextInt(sources.length)])
+            : answer.withDate(Fixture.DAY.minusDays(random.nextInt(100))));
+  }
+
+  /** Most of what an assessment says stays the same after one answer: the same instances. */
+  @Test
+  @SuppressWarnings("ReferenceEquality")
+  void oneChangedAnswerWritesOnlyWhatItTouches() throws IOException {
+    Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
+    Examination before = examine(engine, Fixture.sound().mission());
+    Assessment written = before.assessment();
+    Mission changed = Fixture.sound().mission().withAnswer("scope.revisions", Answer.unknown());
+    Assessment again = again(engine, before, changed).assessment(before, written);
+    List<Flag> all = Stream.concat(again.flags().stream(), again.clear().stream()).toList();
+    List<Flag> earlier =
+        Stream.concat(written.flags().stream(), written.clear().stream()).toList();
+    long taken = all.stream().filter(flag -> earlier.stream().anyMatch(e -> e == flag)).count();
+    assertTrue(taken > all.size() / 2, taken + " of " + all.size());
+    assertTrue(taken < all.size(), taken + " of " + all.size());
   }
 
   private static Mission edited(Engine engine, Mission mission, Random random) {

@@ -43,6 +43,17 @@ public final class Input {
     settle();
   }
 
+  /** Types a character and presses a key before there is another picture. */
+  public void writeAndPress(char character, KeyCode key) {
+    Fx.run(
+        () -> {
+          write(character);
+          robot.keyPress(key);
+          robot.keyRelease(key);
+        });
+    settle();
+  }
+
   private static void write(char character) {
     Scene scene = front().getScene();
     KeyCode code = Character.isLetterOrDigit(character) ? code(character) : KeyCode.UNDEFINED;

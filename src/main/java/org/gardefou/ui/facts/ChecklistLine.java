@@ -6,6 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.NextPicture;
 import org.gardefou.ui.component.Ui;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class ChecklistLine extends VBox {
   private final CheckBox box;
   private final Label key;
   private final Label state = Ui.label("", "caption", "muted");
+  private final NextPicture fields = new NextPicture(this::open);
   private @Nullable Circumstances circumstances;
   private @Nullable Answers shown;
   private boolean current;
@@ -68,17 +70,30 @@ final class ChecklistLine extends VBox {
 
   private void render() {
     boolean open = current && ticked();
-    if (open && circumstances == null) {
-      circumstances = new Circumstances(fact, context);
-      circumstances.getStyleClass().add("checklist-circumstances");
-      getChildren().add(circumstances);
-    }
     if (circumstances != null) {
       show(circumstances, open);
+    } else if (open) {
+      fields.await();
+    } else {
+      fields.cancel();
     }
   }
 
-  /** Once made they stay, hidden: three fields are dear to make while she ticks. */
+  /** Three fields are dear to make while she ticks: the report comes first. */
+  private void open() {
+    Circumstances made = new Circumstances(fact, context);
+    made.getStyleClass().add("checklist-circumstances");
+    getChildren().add(made);
+    circumstances = made;
+    show(made, true);
+  }
+
+  /** Makes what is still to come, before the focus goes there. */
+  void finish() {
+    fields.finish();
+  }
+
+  /** Once made they stay, hidden. */
   private void show(Circumstances present, boolean open) {
     Ui.show(present, open);
     if (open && shown != null) {

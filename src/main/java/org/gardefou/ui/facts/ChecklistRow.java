@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.gardefou.catalogue.Fact;
 import org.gardefou.model.Value;
@@ -35,6 +37,14 @@ final class ChecklistRow extends QuestionRow {
     unknown.setOnAction(event -> toggleUnknown());
     body().getChildren().addAll(list, new Flow(8, none, unknown));
     setCurrent(false);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::finish);
+  }
+
+  /** Tab also goes to the fields of an event that was ticked just now. */
+  private void finish(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      lines.forEach(ChecklistLine::finish);
+    }
   }
 
   @Override

@@ -386,6 +386,30 @@ class FactsTabTest {
     }
   }
 
+  @Test
+  void theFieldsOfATickedEventComeAfterTheReport() {
+    Trial trial = new Trial(Trial.prospect());
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
+      window.click("Grave events");
+      assertEquals(Optional.empty(), window.find("Note"));
+      window.keys("1");
+      assertEquals(
+          1, trial.mission().answers().values().stream().filter(FactsTabTest::yes).count());
+      assertTrue(window.find("Note").isPresent(), window.texts());
+    }
+  }
+
+  /** Whether the fields are there yet or not: Tab behind the tick goes to the first of them. */
+  @Test
+  void tabGoesFromATickedEventToItsFields() {
+    Trial trial = new Trial(Trial.prospect());
+    try (FactsWindow window = FactsWindow.open(trial, Language.EN)) {
+      window.click("Grave events");
+      window.atOnce("1", TAB);
+      assertEquals("Source", window.focused().getAccessibleText());
+    }
+  }
+
   private static boolean yes(Answer answer) {
     return Value.of(true).equals(answer.value());
   }

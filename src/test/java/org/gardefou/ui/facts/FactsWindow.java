@@ -93,6 +93,11 @@ final class FactsWindow implements AutoCloseable {
     input.write(characters);
   }
 
+  /** Types a character and presses a key before there is another picture. */
+  void atOnce(String character, KeyCode code) {
+    input.writeAndPress(character.charAt(0), code);
+  }
+
   void press(KeyCode... codes) {
     for (KeyCode code : codes) {
       input.press(code);
