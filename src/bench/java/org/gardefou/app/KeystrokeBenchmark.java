@@ -33,7 +33,8 @@ public final class KeystrokeBenchmark {
   /** Measures and prints. */
   public static void main(String[] arguments) {
     KeystrokeBenchmark benchmark = new KeystrokeBenchmark(Stand.open());
-    System.out.println("| sample | answers changed | p50 | p95 | p99 | longest | picture after: p50 | p99 |");
+    System.out.println(
+        "| sample | answers changed | p50 | p95 | p99 | longest | picture after: p50 | p99 |");
     System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
     Samples.in(Language.EN).forEach(benchmark::measure);
     System.exit(0);

@@ -123,6 +123,16 @@ public final class CelBindings {
     return state(slot) == State.KNOWN ? Optional.of(values[slot]) : Optional.empty();
   }
 
+  /**
+   * Whether the name in that slot is in the same state here as in other bindings of the same
+   * environment, and has the same value.
+   *
+   * @throws IndexOutOfBoundsException when there is no such slot
+   */
+  public boolean agrees(CelBindings other, int slot) {
+    return values[slot].equals(other.values[slot]);
+  }
+
   /** The environment whose names are bound. */
   public CelEnvironment environment() {
     return environment;

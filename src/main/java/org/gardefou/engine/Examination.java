@@ -59,8 +59,7 @@ public final class Examination {
    */
   public Assessment assessment(Examination before, Assessment written) {
     boolean alike = mitigations.relapses().equals(before.mitigations.relapses());
-    return assessment(
-        alike ? Told.of(workings, before.workings, written) : Told.nothing(workings));
+    return assessment(alike ? Told.of(workings, before.workings, written) : Told.nothing(workings));
   }
 
   private Assessment assessment(Told told) {

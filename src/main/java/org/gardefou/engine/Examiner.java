@@ -21,6 +21,7 @@ final class Examiner {
   private final FactSheet sheet;
   private final Map<String, String> clauses;
   private final @Nullable Workings before;
+  private final Difference difference;
 
   /**
    * @param before the earlier workings, of the same scope; null where there are none
@@ -36,6 +37,8 @@ final class Examiner {
     this.sheet = sheet;
     this.clauses = clauses;
     this.before = before;
+    difference =
+        before == null ? Difference.ALL : Difference.between(before.sheet(), sheet, statics);
   }
 
   Workings examine() {
@@ -54,37 +57,30 @@ final class Examiner {
   }
 
   private Map<String, Finding> findings() {
-    Difference difference = difference();
-    List<Finding> all = new Findings(scope, sheet, clauses).of(rule -> takenOver(rule, difference));
+    List<Finding> all = new Findings(scope, sheet, clauses).of(this::takenOver);
     Map<String, Finding> byRule = new LinkedHashMap<>();
     all.forEach(finding -> byRule.put(finding.rule().id(), finding));
     return byRule;
   }
 
-  private Difference difference() {
-    return before == null ? Difference.ALL : Difference.between(before.sheet(), sheet, statics);
-  }
-
-  private @Nullable Finding takenOver(Rule rule, Difference difference) {
-    return isSpared(scope.names(rule), difference)
+  private @Nullable Finding takenOver(Rule rule) {
+    return isSpared(scope.names(rule))
         ? Objects.requireNonNull(before).findings().get(rule.id())
         : null;
   }
 
   private List<Look> looks(Trial trial) {
-    Difference difference = difference();
     List<Look> looks = new ArrayList<>();
     for (Item item : scope.items()) {
       boolean same =
-          isSpared(scope.touched(item), difference)
-              && item.rules().stream().allMatch(this::loweredAlike);
+          isSpared(scope.touched(item)) && item.rules().stream().allMatch(this::loweredAlike);
       looks.add(
           same ? Objects.requireNonNull(before).looks().get(item.number()) : trial.look(item));
     }
     return looks;
   }
 
-  private boolean isSpared(Set<String> names, Difference difference) {
+  private boolean isSpared(Set<String> names) {
     return before != null
         && difference.spares(names)
         && scope.ruleCounts().stream()

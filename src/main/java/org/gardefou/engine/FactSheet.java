@@ -230,7 +230,7 @@ final class FactSheet {
 
   /** Whether a fact is the same here as on another sheet. */
   boolean agrees(FactSheet other, String name) {
-    return state(name) == other.state(name) && Objects.equals(value(name), other.value(name));
+    return bindings.agrees(other.bindings, catalogue.environment().indexOf(name));
   }
 
   /** Whether all that a report can say of a fact is the same here as on another sheet. */

@@ -115,8 +115,7 @@ class ReexaminationTest {
     Mission changed = Fixture.sound().mission().withAnswer("scope.revisions", Answer.unknown());
     Assessment again = again(engine, before, changed).assessment(before, written);
     List<Flag> all = Stream.concat(again.flags().stream(), again.clear().stream()).toList();
-    List<Flag> earlier =
-        Stream.concat(written.flags().stream(), written.clear().stream()).toList();
+    List<Flag> earlier = Stream.concat(written.flags().stream(), written.clear().stream()).toList();
     long taken = all.stream().filter(flag -> earlier.stream().anyMatch(e -> e == flag)).count();
     assertTrue(taken > all.size() / 2, taken + " of " + all.size());
     assertTrue(taken < all.size(), taken + " of " + all.size());
