@@ -238,12 +238,8 @@ final class FactSheet {
     return countsAlike(other, name)
         && byNumber.contains(name) == other.byNumber.contains(name)
         && byDefault.contains(name) == other.byDefault.contains(name)
-        && Objects.equals(answers.get(name), other.answers.get(name));
-  }
-
-  /** Whether the journal says nothing of any fact. */
-  boolean isWithoutJournal() {
-    return journal.isEmpty();
+        && Objects.equals(answers.get(name), other.answers.get(name))
+        && journal.tellsAlike(other.journal, name);
   }
 
   /** Takes an open counted fact as something to be answered itself. */

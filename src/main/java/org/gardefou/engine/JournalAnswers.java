@@ -174,9 +174,11 @@ final class JournalAnswers {
     return List.copyOf(disagreements);
   }
 
-  /** Whether it says nothing of any fact. */
-  boolean isEmpty() {
-    return readings.isEmpty();
+  /** Whether it says the same of a fact as another journal, and counts alike. */
+  boolean tellsAlike(JournalAnswers other, String name) {
+    return used.contains(name) == other.used.contains(name)
+        && herWords.contains(name) == other.herWords.contains(name)
+        && Objects.equals(readings.get(name), other.readings.get(name));
   }
 
   /** The facts that it answers. */

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an earlier assessment said about rules, as far as it can be said again in the same words:
  * the rule was judged alike, and nothing has changed on which its sentence, its known and its
- * missing facts rest. Who said something, and when, counts as a change too.
+ * missing facts rest. Who said something, and when, counts as a change too, and so do other entries
+ * of the journal.
  *
- * <p>Where the journal says something, and for rules that read a count of other rules, all is
- * written anew: what they rest on is not known in advance.
+ * <p>Rules that read a count of other rules are written anew: what they rest on is not known in
+ * advance.
  */
 final class Told {
   private final Workings now;
@@ -37,11 +38,7 @@ final class Told {
   /** What was written from earlier workings. */
   @SuppressWarnings("ReferenceEquality") // Another phase, kind or engine has another scope.
   static Told of(Workings now, Workings before, Assessment written) {
-    boolean comparable =
-        now.scope() == before.scope()
-            && now.sheet().isWithoutJournal()
-            && before.sheet().isWithoutJournal();
-    return comparable ? new Told(now, before).with(written) : nothing(now);
+    return now.scope() == before.scope() ? new Told(now, before).with(written) : nothing(now);
   }
 
   private Told with(Assessment written) {

@@ -18,6 +18,7 @@ import org.gardefou.model.Answer;
 import org.gardefou.model.Client;
 import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
+import org.gardefou.model.Incident;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Source;
 import org.junit.jupiter.api.Test;
@@ -81,12 +82,31 @@ class ReexaminationTest {
     Examination before = examine(engine, mission);
     Assessment written = before.assessment();
     for (int step = 0; step < steps; step++) {
-      mission = random.nextInt(3) == 0 ? said(mission, random) : edited(engine, mission, random);
+      mission =
+          switch (random.nextInt(6)) {
+            case 0, 1 -> said(mission, random);
+            case 2 -> noted(engine.catalogue(), mission, random);
+            default -> edited(engine, mission, random);
+          };
       Examination again = again(engine, before, mission);
       written = again.assessment(before, written);
       assertEquals(examine(engine, mission).assessment(), written, where + " step " + step);
       before = again;
     }
+  }
+
+  /** One more entry in the journal. */
+  private static Mission noted(Catalogue catalogue, Mission mission, Random random) {
+    List<String> kinds = List.copyOf(new TreeSet<>(catalogue.incidents().keySet()));
+    return kinds.isEmpty()
+        ? mission
+        : mission.editJournal(
+            journal ->
+                journal.withEntry(
+                    Incident.of(
+                        Fixture.DAY.minusDays(random.nextInt(60)),
+                        kinds.get(random.nextInt(kinds.size())),
+                        null)));
   }
 
   /** Another one says so, or on another day. */
