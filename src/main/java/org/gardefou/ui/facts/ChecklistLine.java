@@ -17,7 +17,7 @@ final class ChecklistLine extends VBox {
   private final CheckBox box;
   private final Label key;
   private final Label state = Ui.label("", "caption", "muted");
-  private final NextPicture fields = new NextPicture(this::open);
+  private final NextPicture fields = new NextPicture(this, this::open);
   private @Nullable Circumstances circumstances;
   private @Nullable Answers shown;
   private boolean current;
