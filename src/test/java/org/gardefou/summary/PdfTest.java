@@ -89,6 +89,17 @@ class PdfTest {
     }
   }
 
+  /** A line of air lies between the head that runs along and what goes on below it. */
+  @Test
+  void whatGoesOnKeepsClearOfTheRunningHead() throws IOException {
+    for (Language language : Language.values()) {
+      byte[] pdf = new PdfWriter().write(firstSample(language));
+      for (List<Float> lines : Read.pdfLines(pdf).stream().skip(1).toList()) {
+        assertTrue(lines.get(1) - lines.get(0) >= 18, lines.toString());
+      }
+    }
+  }
+
   private static SummaryReport firstSample(Language language) {
     Catalogue builtIn = CatalogueLoader.builtIn().catalogue();
     Freelancer freelancer = Freelancer.create();

@@ -5,11 +5,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -80,6 +82,32 @@ final class Read {
       return pages;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The distances of the lines of each page from its top, in points, each once. */
+  static List<List<Float>> pdfLines(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      List<List<Float>> pages = new ArrayList<>();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        Baselines baselines = new Baselines();
+        baselines.setStartPage(page);
+        baselines.setEndPage(page);
+        baselines.getText(document);
+        pages.add(List.copyOf(baselines.found));
+      }
+      return pages;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Baselines extends PDFTextStripper {
+    private final TreeSet<Float> found = new TreeSet<>();
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+      found.add(positions.getFirst().getYDirAdj());
     }
   }
 
