@@ -122,9 +122,8 @@ public final class UnlockScreen {
   }
 
   private void answer(Unlocking answer) {
-    busy(false);
     switch (answer) {
-      case Unlocking.Unlocked unlocked -> recovery.clear();
+      case Unlocking.Unlocked unlocked -> recovery.clear(); // Busy until the window is there.
       case Unlocking.WrongPassphrase wrong ->
           tell(
               field.getChildren().contains(passphrase)
@@ -144,6 +143,7 @@ public final class UnlockScreen {
   }
 
   private void tell(Notice notice) {
+    busy(false);
     said.getChildren().setAll(new InlineMessage(notice));
     field.getChildren().getLast().requestFocus();
   }

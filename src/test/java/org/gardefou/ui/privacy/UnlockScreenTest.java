@@ -79,6 +79,15 @@ class UnlockScreenTest {
     assertEquals(List.of("un chat", RIGHT), tried);
   }
 
+  /** The window takes a moment to come: a second Enter must not be told that it is wrong. */
+  @Test
+  void theRightPassphraseIsTriedOnce() {
+    Fx.run(() -> scene.lookup(".password-field").requestFocus());
+    hands.write(RIGHT).press(KeyCode.ENTER).press(KeyCode.ENTER);
+    assertEquals(List.of(RIGHT), tried);
+    assertTrue(hands.sees(messages.get("privacy.unlock.busy")));
+  }
+
   @Test
   void damageIsToldApartFromAWrongPassphrase() {
     Fx.run(() -> scene.lookup(".password-field").requestFocus());
