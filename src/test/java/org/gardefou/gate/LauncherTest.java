@@ -109,6 +109,37 @@ class LauncherTest {
     assertEquals(1, french.text().lines().count());
   }
 
+  /**
+   * The first of them that counts is said by POSIX: LC_ALL, LC_CTYPE, LANG; only C is ASCII here.
+   */
+  @Test
+  void anAsciiLocaleIsExchangedAndNoOther() throws Exception {
+    Path home = jdk("jdk-25", "25");
+    script(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL,$LC_CTYPE,$LANG\"\n");
+    withoutJava();
+    script(
+        folder.resolve("tools/locale"),
+        """
+        #!/bin/sh
+        case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
+          *.UTF-8) echo UTF-8 ;;
+          *) echo ANSI_X3.4-1968 ;;
+        esac
+        """);
+    assertEquals(",C.UTF-8,", locale(home, Map.of()));
+    assertEquals(",C.UTF-8,C", locale(home, Map.of("LANG", "C")));
+    assertEquals(",fr_FR.UTF-8,C", locale(home, Map.of("LC_CTYPE", "fr_FR.UTF-8", "LANG", "C")));
+    assertEquals(",,fr_FR.UTF-8", locale(home, Map.of("LANG", "fr_FR.UTF-8")));
+    assertEquals(
+        "C.UTF-8,C.UTF-8,fr_FR.UTF-8", locale(home, Map.of("LC_ALL", "C", "LANG", "fr_FR.UTF-8")));
+  }
+
+  private String locale(Path home, Map<String, String> environment) throws Exception {
+    Map<String, String> all = new TreeMap<>(environment);
+    all.put("JAVA_HOME", home.toString());
+    return run(program, all).text().strip();
+  }
+
   private Path jdk(String name, String version) throws IOException {
     Path home = folder.resolve(name);
     script(home.resolve("bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$0\" \"$@\"\n");
