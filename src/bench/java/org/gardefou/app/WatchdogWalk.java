@@ -1,27 +1,38 @@
 package org.gardefou.app;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import org.gardefou.desk.ManyClients;
 import org.gardefou.desk.Samples;
 import org.gardefou.model.Client;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Language;
 import org.gardefou.model.Mission;
 import org.gardefou.model.Text;
+import org.gardefou.text.Messages;
+import org.gardefou.ui.Access;
 import org.gardefou.ui.Fx;
+import org.gardefou.ui.Robot;
 import org.gardefou.ui.Watchdog;
 import org.gardefou.ui.shell.Shell;
 
 /**
- * A walk through every screen, every tab of every sample and a journal of 80 entries, twice, with a
- * watchdog beside it. Prints the steps that kept the JavaFX thread busy for longer than its limit
- * in one piece; the exit code is 1 where the second round has one. In the first round classes are
- * loaded and nothing is compiled.
+ * A walk through every screen, every tab of every sample, a list of 20 missions, an edit of the
+ * criteria, the editors of rules and questions, every way of asking and a journal of 80 entries,
+ * twice, with a watchdog beside it. Prints the steps that kept the JavaFX thread busy for longer
+ * than its limit in one piece; the exit code is 1 where the second round has one. In the first
+ * round classes are loaded and nothing is compiled.
  */
 public final class WatchdogWalk {
   private static final int TABS = 6;
   private static final int ENTRIES = 80;
+  private static final int LISTED = 20;
 
   private final Stand stand = Stand.open();
   private final Watchdog watchdog = Watchdog.begin();
@@ -32,6 +43,7 @@ public final class WatchdogWalk {
   /** Walks and prints. */
   public static void main(String[] arguments) {
     WatchdogWalk walk = new WatchdogWalk();
+    walk.fillList();
     walk.fillJournal();
     walk.stand.settle();
     walk.watchdog.taken(); // the start is measured elsewhere
@@ -49,6 +61,16 @@ public final class WatchdogWalk {
     step("missions", shell::openMissions);
     step("compare", () -> shell.openCompare(missions()));
     step("criteria", shell::openCriteria);
+    step("an edit of the criteria", () -> weigh(3));
+    step("missions after it", shell::openMissions);
+    step("the edit taken back", stand.desk::undo);
+    step("criteria again", shell::openCriteria);
+    fire("new-question");
+    fire("cancel");
+    fire("new-rule");
+    fire("cancel");
+    press("criteria.tab.rules");
+    press("criteria.tab.overview");
     step("insights", shell::openInsights);
     step("settings", shell::openSettings);
     step("data", shell::openData);
@@ -60,8 +82,19 @@ public final class WatchdogWalk {
         step(client.name() + ", tab " + tab, () -> shell.openTab(index));
       }
     }
+    step("a prospect again", () -> shell.openMission(prospect().id(), mission(prospect()).id()));
+    step("its questions", () -> shell.openTab(0));
+    press("facts.mode.full");
+    press("facts.mode.telling");
+    press("facts.mode.quick");
     step("undo", stand.desk::undo);
     step("redo", stand.desk::redo);
+  }
+
+  private void weigh(int weight) {
+    stand.desk.editFreelancer(
+        new Text("weight", "poids"),
+        f -> f.withWeights(Map.of("payment", BigDecimal.valueOf(weight))));
   }
 
   private List<java.util.UUID> missions() {
@@ -70,6 +103,17 @@ public final class WatchdogWalk {
 
   private static Mission mission(Client client) {
     return client.missions().getFirst();
+  }
+
+  /** As many missions as the list examines at once; each client that is made up has one or two. */
+  private void fillList() {
+    ManyClients made = new ManyClients(7);
+    Fx.run(
+        () -> {
+          while (stand.desk.missions().size() < LISTED - 1) {
+            stand.desk.add(made.client(stand.desk.missions().size()));
+          }
+        });
   }
 
   private void fillJournal() {
@@ -91,6 +135,32 @@ public final class WatchdogWalk {
                 client.id(),
                 mission(client).id(),
                 mission -> mission.editJournal(journal -> journal.withEntries(entries))));
+  }
+
+  private static Client prospect() {
+    return Samples.in(Language.EN).get(1);
+  }
+
+  /** A button with these words, whatever page it is on. */
+  private void press(String key) {
+    String words = Messages.in(Language.EN).get(key);
+    push(words, node -> node instanceof ButtonBase button && words.equals(button.getText()));
+  }
+
+  private void fire(String id) {
+    push(id, node -> node instanceof ButtonBase && id.equals(node.getId()));
+  }
+
+  private void push(String name, Predicate<Node> wanted) {
+    step(
+        name,
+        () ->
+            Robot.all(stand.scene.getRoot())
+                .filter(wanted.and(Access::visible))
+                .map(ButtonBase.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + name))
+                .fire());
   }
 
   private void step(String name, Runnable work) {
