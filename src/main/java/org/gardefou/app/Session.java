@@ -126,7 +126,7 @@ final class Session {
     if (!beginsWithTheList(desk, before)) {
       desk.whole();
     }
-    desk.missions(); // Remembers the advice, worked out here rather than before her eyes.
+    desk.workOutFew();
     tasks.owner(() -> show(desk, before, wish));
   }
 

@@ -248,6 +248,11 @@ public final class Desk implements AutoCloseable {
     return parts.listing().all();
   }
 
+  /** Works out the advice about a few missions before the window is there. */
+  public void workOutFew() {
+    parts.listing().workOutFew();
+  }
+
   /** Changes whenever more of the advice of {@link #missions} is known. */
   public Observable<Integer> adviceFound() {
     return parts.listing().found();

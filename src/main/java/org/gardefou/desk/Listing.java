@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
  * that wait to be read, from the index of the last time. Used from the owner’s thread.
  */
 final class Listing {
-  /** So few are examined at once; more in the background. */
-  private static final int AT_ONCE = 20;
+  /** So few are examined while she waits; more in the background. */
+  private static final int AT_ONCE = 4;
+
+  /** So few are examined before there is a window. */
+  private static final int AT_THE_START = 20;
 
   /** The advice about so few is worked out anew after every start, whatever the index says. */
   private static final int FEW = 50;
@@ -196,9 +199,18 @@ final class Listing {
 
   /** All missions. */
   List<ListedMission> all() {
+    return all(AT_ONCE);
+  }
+
+  /** Works out the advice about a few, for a thread on which nobody waits. */
+  void workOutFew() {
+    all(AT_THE_START);
+  }
+
+  private List<ListedMission> all(int few) {
     List<MissionList.Line> read = lines.of(advice.documents().clients());
-    boolean atOnce = waiting.isEmpty() && meanwhile.isEmpty() && read.size() <= AT_ONCE;
     LocalDate today = advice.today();
+    boolean atOnce = waiting.isEmpty() && meanwhile.isEmpty() && unknown(read, today) <= few;
     List<ListedMission> all = new ArrayList<>();
     for (MissionList.Line line : read) {
       all.add(new ListedMission(line.line(), outlook(line, today, atOnce)));
@@ -211,6 +223,10 @@ final class Listing {
     return all;
   }
 
+  private long unknown(List<MissionList.Line> read, LocalDate today) {
+    return read.stream().filter(line -> known(line, today).isEmpty()).count();
+  }
+
   private @Nullable Outlook outlook(MissionList.Line line, LocalDate today, boolean atOnce) {
     Optional<Dated> known = known(line, today);
     if (known.isPresent()) {
@@ -221,7 +237,7 @@ final class Listing {
       return outlooks.now(advice.engine(), line.client(), line.mission(), today);
     }
     outlooks.want(advice.engine(), line.client(), line.mission(), today);
-    return meanwhile(line).map(Dated::outlook).orElse(null);
+    return known(line, today).or(() -> meanwhile(line)).map(Dated::outlook).orElse(null);
   }
 
   private Optional<Dated> known(MissionList.Line line, LocalDate today) {
