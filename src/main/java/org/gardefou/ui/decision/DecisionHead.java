@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.gardefou.model.Decision;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.Ui;
 import org.gardefou.ui.component.VerdictChip;
 import org.gardefou.ui.mission.MissionScope;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The title of the form, when the decision was recorded, and the advice beside it. */
 final class DecisionHead extends HBox {
   private final Label title = Ui.label("", "h2");
-  private final Label recorded = Ui.grow(Ui.paragraph("", "dense", "muted"));
+  private final Label recorded = Ui.paragraph("", "dense", "muted");
   private final Label advice = Ui.label("", "dense", "muted");
   private final VerdictChip chip = new VerdictChip(VerdictChip.Size.SMALL);
 
@@ -23,7 +24,7 @@ final class DecisionHead extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     title.setMinWidth(USE_PREF_SIZE);
     advice.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(title, recorded, advice, chip);
+    getChildren().addAll(Ui.grow(new Flow(8, 0, title, recorded)), new Flow(8, advice, chip));
   }
 
   void show(MissionScope.View view, @Nullable Decision decision, Messages texts) {

@@ -1,11 +1,12 @@
 package org.gardefou.ui.missions;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.gardefou.catalogue.Thresholds;
 import org.gardefou.text.Messages;
+import org.gardefou.ui.component.Flow;
 import org.gardefou.ui.component.LinkButton;
 import org.gardefou.ui.component.LiveTexts;
 import org.gardefou.ui.component.Ui;
@@ -17,17 +18,15 @@ final class Legend extends HBox {
   private final LinkButton remove;
 
   Legend(Runnable removeSamples) {
-    FlowPane meaning = Ui.grow(new FlowPane());
-    meaning.getStyleClass().add("legend");
-    meaning.setPrefWrapLength(720);
-    meaning.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    getStyleClass().add("gap-16");
+    setAlignment(Pos.CENTER_LEFT);
     remove = new LinkButton("", removeSamples);
     texts.set("missions.samples.remove", remove::setText);
-    meaning
-        .getChildren()
-        .addAll(entry("known", "legend.known"), entry("open", "legend.open"), limits);
-    getChildren().addAll(meaning, remove);
+    limits.setWrapText(true);
+    Flow meaning =
+        new Flow(16, 4, entry("known", "legend.known"), entry("open", "legend.open"), limits);
+    meaning.getStyleClass().add("legend");
+    getChildren().addAll(Ui.grow(meaning), remove);
   }
 
   private Label entry(String style, String key) {
@@ -35,6 +34,7 @@ final class Legend extends HBox {
     swatch.getStyleClass().addAll("swatch", style);
     Label label = texts.label(key, "caption", "muted");
     label.setGraphic(swatch);
+    label.setWrapText(true);
     return label;
   }
 

@@ -3,10 +3,13 @@ package org.gardefou.ui.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.gardefou.model.Decision;
 import org.gardefou.model.Language;
@@ -34,6 +37,26 @@ class DecisionTabTest {
   private static Showing show(Ostrevant scope) {
     Stand stand = stand(scope);
     return new Showing(() -> stand.tab);
+  }
+
+  @Test
+  void whatIsRecordedKeepsItsLineWhereTheWindowIsNarrowAndTheTextLarge() {
+    Label recorded = (Label) show(Ostrevant.running()).find("not recorded yet");
+    double tall =
+        Fx.get(
+            () -> {
+              Parent head = recorded.getParent();
+              while (!(head instanceof DecisionHead)) {
+                head = head.getParent();
+              }
+              head.setStyle("-fx-font-size: 28px");
+              head.applyCss();
+              head.resize(28 * 28, 200);
+              head.layout();
+              ((Parent) recorded.getParent()).layout();
+              return recorded.getHeight();
+            });
+    assertTrue(tall < 2 * 24, () -> "one line of 24 px, but " + tall);
   }
 
   @Test

@@ -58,6 +58,18 @@ class MissionsScreenTest {
   }
 
   @Test
+  void theLegendMakesThePageNoWiderThanTheSmallestWindowAtTwiceTheText() {
+    assertTrue(
+        Fx.get(
+                () -> {
+                  window.scene.getRoot().setStyle("-fx-font-size: 28px");
+                  window.scene.getRoot().applyCss();
+                  return window.scene.lookup(".legend").getParent().minWidth(-1);
+                })
+            <= 1000 - 8 * 28);
+  }
+
+  @Test
   void reviewsComeFirstTheLateOneAboveAll() {
     assertEquals(
         List.of(
