@@ -1,5 +1,6 @@
 package org.gardefou.app;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +58,28 @@ class CommandsTest {
           new KeyCode[] {KeyCode.CONTROL, KeyCode.ALT},
           new KeyCode[] {KeyCode.ALT, KeyCode.SHIFT});
 
+  /** What people type who know other programs, in either language. */
+  private static final Map<String, List<String>> OTHER_NAMES =
+      Map.ofEntries(
+          entry("decision.tab", List.of("pdf", "export", "imprimer", "print")),
+          entry("reply.tab", List.of("letter", "courriel")),
+          entry("journal.title", List.of("incident", "tendance")),
+          entry("flags.tab", List.of("rapport", "warning")),
+          entry("facts.tab", List.of("questionnaire")),
+          entry("conditions.tab", List.of("clauses")),
+          entry("menu.delete", List.of("delete", "supprimer")),
+          entry("menu.change", List.of("edit", "modifier")),
+          entry("command.new", List.of("add", "creer")),
+          entry("opening.choose", List.of("import")),
+          entry("data.backup.write", List.of("archive")),
+          entry("data.open", List.of("undelete", "recuperer")),
+          entry("rail.settings", List.of("preferences", "options")),
+          entry("command.missions", List.of("home", "accueil")),
+          entry("command.zoom.in", List.of("zoom", "police")),
+          entry("command.quit", List.of("exit", "fermer")),
+          entry("command.about", List.of("licence", "version")),
+          entry("command.shortcuts", List.of("aide", "keyboard")));
+
   @BeforeAll
   static void start() {
     Fx.start();
@@ -80,6 +104,23 @@ class CommandsTest {
             () -> command.key() + " is not found by “" + typed + "”");
       }
     }
+    hands.close();
+    Fx.run(window::close);
+  }
+
+  @Test
+  void namesOfOtherProgramsLeadToACommandToo() {
+    Scene[] scene = new Scene[1];
+    MainWindow window = Fx.get(() -> window(Language.FR, scene));
+    Hands hands = new Hands(scene[0]);
+    hands.press(KeyCode.K, KeyCode.CONTROL);
+    OTHER_NAMES.forEach(
+        (key, names) ->
+            names.forEach(
+                typed ->
+                    assertTrue(
+                        Fx.get(() -> found(scene[0], typed)).contains(key),
+                        () -> key + " is not found by “" + typed + "”")));
     hands.close();
     Fx.run(window::close);
   }

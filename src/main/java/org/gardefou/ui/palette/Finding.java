@@ -1,6 +1,7 @@
 package org.gardefou.ui.palette;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gardefou.model.Text;
 import org.gardefou.ui.component.Icon;
 
@@ -10,6 +11,7 @@ public final class Finding {
   private final Icon icon;
   private final Text words;
   private final Text side;
+  private final Text also;
   private final Runnable action;
   private final String keys;
   private final boolean available;
@@ -23,7 +25,7 @@ public final class Finding {
    * @param side where it belongs, such as the menu of a command or the client of a mission
    */
   public Finding(String id, Icon icon, Text words, Text side, Runnable action) {
-    this(id, icon, words, side, action, "", true);
+    this(id, icon, words, side, new Text("", ""), action, "", true);
   }
 
   private Finding(
@@ -31,6 +33,7 @@ public final class Finding {
       Icon icon,
       Text words,
       Text side,
+      Text also,
       Runnable action,
       String keys,
       boolean available) {
@@ -38,19 +41,25 @@ public final class Finding {
     this.icon = icon;
     this.words = words;
     this.side = side;
+    this.also = also;
     this.action = action;
     this.keys = keys;
     this.available = available;
   }
 
+  /** With further words that lead to it without being shown. */
+  public Finding withAlso(Text newWords) {
+    return new Finding(id, icon, words, side, newWords, action, keys, available);
+  }
+
   /** With the keys that do the same, as they are shown. */
   public Finding withKeys(String newKeys) {
-    return new Finding(id, icon, words, side, action, newKeys, available);
+    return new Finding(id, icon, words, side, also, action, newKeys, available);
   }
 
   /** Whether it can be done now; what cannot is shown, and says so. */
   public Finding withAvailable(boolean isAvailable) {
-    return new Finding(id, icon, words, side, action, keys, isAvailable);
+    return new Finding(id, icon, words, side, also, action, keys, isAvailable);
   }
 
   /** The same for the same thing. */
@@ -103,7 +112,7 @@ public final class Finding {
 
   List<Phrase> around() {
     if (around.isEmpty()) {
-      around = Phrase.of(side);
+      around = Stream.of(side, also).flatMap(text -> Phrase.of(text).stream()).toList();
     }
     return around;
   }

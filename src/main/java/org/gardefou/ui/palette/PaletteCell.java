@@ -40,9 +40,7 @@ final class PaletteCell extends ListCell<Finding> {
     Label words = Ui.grow(Ui.paragraph(messages.of(finding.words())));
     words.setMinWidth(0);
     words.setGraphic(finding.icon().node(16));
-    Label side = Ui.paragraph(side(finding, messages), "caption", "muted", "side");
-    side.setMinWidth(0);
-    HBox line = Ui.row("gap-12", words, side);
+    HBox line = Ui.row("gap-12", words, new Side(side(finding, messages)));
     if (!finding.keys().isEmpty()) {
       Label keys = Ui.label(finding.keys(), "kbd");
       keys.setMinWidth(USE_PREF_SIZE);
@@ -63,5 +61,23 @@ final class PaletteCell extends ListCell<Finding> {
     return Stream.of(messages.of(finding.words()), side(finding, messages), finding.keys())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Where it belongs: wraps between words, and keeps room for one of them. */
+  private static final class Side extends Label {
+    /** In letters of its size, which is wider than any word of a menu. */
+    private static final double WORD = 7;
+
+    Side(String words) {
+      super(words);
+      getStyleClass().addAll("paragraph", "caption", "muted", "side");
+      setWrapText(true);
+      setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(prefWidth(-1), WORD * getFont().getSize());
+    }
   }
 }

@@ -27,7 +27,7 @@ public final class Query {
 
   /**
    * How well a finding fits; 0 where it does not. Words of its own count ten times those of where
-   * it belongs.
+   * it belongs; a name that was typed whole comes before longer ones that hold it.
    */
   public int fit(Finding finding) {
     int sum = 0;
@@ -38,7 +38,11 @@ public final class Query {
       }
       sum += fit;
     }
-    return sum;
+    return isWhole(finding) ? sum + 1 : sum;
+  }
+
+  private boolean isWhole(Finding finding) {
+    return finding.own().stream().anyMatch(phrase -> phrase.words().equals(words));
   }
 
   private static int best(List<Phrase> phrases, String word) {

@@ -44,6 +44,7 @@ record PaletteSources(
 
   private static Finding finding(Command command, Text side, KeyNames names) {
     return new Finding(command.key(), command.icon(), command.words().get(), side, command::run)
+        .withAlso(FurtherWords.of(command))
         .withKeys(names.of(command))
         .withAvailable(command.isAvailable());
   }

@@ -57,6 +57,14 @@ class QueryTest {
   }
 
   @Test
+  void aNameThatIsTypedWholeComesFirst() {
+    Query all = new Query("all missions");
+    Finding whole = finding("All missions", "Toutes les missions", "", "");
+    Finding longer = finding("All missions of this client", "x", "", "");
+    assertTrue(all.fit(whole) > all.fit(longer));
+  }
+
+  @Test
   void wordsOfItsOwnComeBeforeThoseOfWhereItBelongs() {
     Finding elsewhere = finding("Zoom", "Zoom", "Theme", "Thème");
     Query theme = new Query("theme");
