@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program with its runtime and its launcher, made by jpackage. */
+/** The program with its runtime and its launcher, made by jpackage but for the launcher on Linux. */
 final class ProgramImage {
-  private static final String MAIN = "org.gardefou.app.Main";
+  static final String MAIN = "org.gardefou.app.Main";
 
   private ProgramImage() {}
 
@@ -22,7 +22,7 @@ final class ProgramImage {
    */
   static Path withCache(Project project, Parts parts, Path runtime, Path cache) throws IOException {
     Files.copy(cache, parts.application().resolve(AotCache.NAME));
-    List<String> use = List.of("--java-options", "-XX:AOTCache=$APPDIR/" + AotCache.NAME);
+    List<String> use = List.of("-XX:AOTCache=$APPDIR/" + AotCache.NAME);
     return make(project, parts, runtime, "image", use);
   }
 
@@ -49,22 +49,25 @@ final class ProgramImage {
                 MAIN,
                 "--dest",
                 target.toString()));
-    arguments.addAll(javaOptions(project));
+    List<String> options = Stream.concat(javaOptions(project), more.stream()).toList();
+    options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(Installer.imageOptions(project));
-    arguments.addAll(more);
     Tool.jdk("jpackage", arguments);
     Path image = only(target);
+    if (project.system() == HostSystem.LINUX) {
+      new LinuxLauncher(project, image).put(options);
+    }
     Folders.stamp(image, project.time());
     return image;
   }
 
-  private static List<String> javaOptions(Project project) throws IOException {
+  private static Stream<String> javaOptions(Project project) throws IOException {
     List<String> options = new ArrayList<>(project.jvmOptions());
     options.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
     options.add("-Dgardefou.home=" + project.system().home());
     options.add("-Xlog:disable");
     options.add("-Xlog:all=warning:stderr");
-    return options.stream().flatMap(option -> Stream.of("--java-options", option)).toList();
+    return options.stream();
   }
 
   /** On a Mac the folder has an ending. */

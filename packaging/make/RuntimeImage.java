@@ -41,7 +41,6 @@ final class RuntimeImage {
             "--include-locales=en,fr",
             "--no-header-files",
             "--no-man-pages",
-            "--strip-native-commands",
             "--output",
             runtime.toString()));
     return runtime;

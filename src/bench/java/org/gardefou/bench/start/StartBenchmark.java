@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.gardefou.catalogue.CatalogueLoader;
 import org.gardefou.desk.AtOnceTasks;
@@ -20,8 +22,8 @@ import org.gardefou.store.DataFolder;
 
 /**
  * From the start of the process to the last change of the picture: an empty window in the same
- * theme, and the program with its three sample clients, without and with an AOT cache, and as it is
- * packaged, in turn. Prints a table in Markdown.
+ * theme and the program with its three sample clients, each without and with an AOT cache, and the
+ * program as it is packaged, in turn. Prints a table in Markdown.
  */
 public final class StartBenchmark {
   private static final int RUNS = Integer.getInteger("runs", 7);
@@ -31,10 +33,12 @@ public final class StartBenchmark {
   private static final Path PACKAGED =
       Path.of("target", "packages", "image", "garde-fou", "bin", "garde-fou");
   private static final Path EMPTY_MODULES = WORK.resolve("empty");
+  private static final Path EMPTY_JAR = WORK.resolve("empty.jar");
 
   /** What is started. */
   private enum Kind {
     EMPTY("empty AtlantaFX window"),
+    EMPTY_AOT("empty AtlantaFX window with an AOT cache of its start"),
     PROGRAM("Garde-fou"),
     PROGRAM_AOT("Garde-fou with an AOT cache of its start"),
     PACKAGED("Garde-fou as it is packaged, with its AOT cache");
@@ -65,9 +69,9 @@ public final class StartBenchmark {
     samples();
     emptyModules();
     run(Kind.EMPTY);
+    train(empty("-XX:AOTCacheOutput=" + cache(Kind.EMPTY_AOT)), cache(Kind.EMPTY_AOT));
     run(Kind.PROGRAM);
-    new Launch(screen, WORK, command("-XX:AOTCacheOutput=" + cache(), MODULES, program()))
-        .train(cache());
+    train(program("-XX:AOTCacheOutput=" + cache(Kind.PROGRAM_AOT)), cache(Kind.PROGRAM_AOT));
     run(Kind.PROGRAM_AOT);
     times.clear();
     for (int run = 0; run < RUNS; run++) {
@@ -76,6 +80,10 @@ public final class StartBenchmark {
       }
     }
     print();
+  }
+
+  private void train(List<String> command, Path cache) throws IOException, InterruptedException {
+    new Launch(screen, WORK, command).train(cache);
   }
 
   /** The packaged program only where it was made. */
@@ -114,24 +122,28 @@ public final class StartBenchmark {
 
   private static List<String> command(Kind kind) {
     return switch (kind) {
-      case EMPTY ->
-          command(
-              "-Dempty",
-              EMPTY_MODULES,
-              List.of(
-                  "--add-modules",
-                  "javafx.controls,atlantafx.base",
-                  "-cp",
-                  Path.of("target", "test-classes").toString(),
-                  EmptyWindow.class.getName()));
-      case PROGRAM -> command("-Dprogram", MODULES, program());
-      case PROGRAM_AOT -> command("-XX:AOTCache=" + cache(), MODULES, program());
+      case EMPTY -> empty("-Dempty");
+      case EMPTY_AOT -> empty("-XX:AOTCache=" + cache(kind));
+      case PROGRAM -> program("-Dprogram");
+      case PROGRAM_AOT -> program("-XX:AOTCache=" + cache(kind));
       case PACKAGED -> List.of(PACKAGED.toAbsolutePath().toString());
     };
   }
 
-  private static List<String> program() {
-    return List.of("--module", "org.gardefou/org.gardefou.app.Main");
+  private static List<String> empty(String option) {
+    return command(
+        option,
+        EMPTY_MODULES,
+        List.of(
+            "--add-modules",
+            "javafx.controls,atlantafx.base",
+            "-cp",
+            EMPTY_JAR.toString(),
+            EmptyWindow.class.getName()));
+  }
+
+  private static List<String> program(String option) {
+    return command(option, MODULES, List.of("--module", "org.gardefou/org.gardefou.app.Main"));
   }
 
   /** As the launcher does. */
@@ -155,6 +167,16 @@ public final class StartBenchmark {
             jar, EMPTY_MODULES.resolve(jar.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
+    emptyJar();
+  }
+
+  /** An AOT cache remembers classes of jars only. */
+  private static void emptyJar() throws IOException {
+    String file = EmptyWindow.class.getName().replace('.', '/') + ".class";
+    try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(EMPTY_JAR))) {
+      jar.putNextEntry(new JarEntry(file));
+      Files.copy(Path.of("target", "test-classes").resolve(file), jar);
+    }
   }
 
   private static boolean isOfEmpty(Path jar) {
@@ -166,8 +188,8 @@ public final class StartBenchmark {
     return WORK.resolve("data").resolve("garde-fou");
   }
 
-  private static Path cache() {
-    return WORK.resolve("garde-fou.aot");
+  private static Path cache(Kind kind) {
+    return WORK.resolve(kind + ".aot");
   }
 
   private void print() {
