@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -31,18 +32,22 @@ final class RuntimeImage {
       }
     }
     Path runtime = project.work().resolve("runtime");
-    Tool.jdk(
-        "jlink",
-        List.of(
-            "--module-path",
-            modules.toString(),
-            "--add-modules",
-            String.join(",", MODULES) + ",javafx.controls",
-            "--include-locales=en,fr",
-            "--no-header-files",
-            "--no-man-pages",
-            "--output",
-            runtime.toString()));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--module-path",
+                modules.toString(),
+                "--add-modules",
+                String.join(",", MODULES) + ",javafx.controls",
+                "--include-locales=en,fr",
+                "--no-header-files",
+                "--no-man-pages",
+                "--output",
+                runtime.toString()));
+    if (project.system() != HostSystem.LINUX) { // its launcher starts the java of the runtime
+      arguments.add("--strip-native-commands");
+    }
+    Tool.jdk("jlink", arguments);
     return runtime;
   }
 

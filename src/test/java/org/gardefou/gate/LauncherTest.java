@@ -134,6 +134,35 @@ class LauncherTest {
         "C.UTF-8,C.UTF-8,fr_FR.UTF-8", locale(home, Map.of("LC_ALL", "C", "LANG", "fr_FR.UTF-8")));
   }
 
+  @Test
+  void aPackageStartsItsOwnJavaWithoutAskingAnybody() throws Exception {
+    Path image = folder.resolve("an image");
+    String text =
+        Files.readString(Project.ROOT.resolve("packaging/linux/launcher"))
+            .replace("@options@\n", "  \"-Dhome=$APPDIR/../..\" \\\n")
+            .replace("@jars@", "$APPDIR/a.jar:$APPDIR/b.jar")
+            .replace("@main@", "org.gardefou.app.Main");
+    script(image.resolve("bin/garde-fou"), text);
+    script(
+        image.resolve("lib/runtime/bin/java"),
+        "#!/bin/sh\nprintf '%s\\n' \"$LC_CTYPE\" \"$@\"\n");
+    Path link = folder.resolve("a link");
+    Files.createSymbolicLink(link, Path.of("an image/bin/garde-fou"));
+    withoutJava();
+    script(folder.resolve("tools/locale"), "#!/bin/sh\necho UTF-8\n");
+    String application = folder.toRealPath() + "/an image/lib/app";
+    assertEquals(
+        List.of(
+            "",
+            "-Dhome=" + application + "/../..",
+            "-cp",
+            application + "/a.jar:" + application + "/b.jar",
+            "org.gardefou.app.Main",
+            "my client.json",
+            "*"),
+        run(link, Map.of(), "my client.json", "*").text().lines().toList());
+  }
+
   private String locale(Path home, Map<String, String> environment) throws Exception {
     Map<String, String> all = new TreeMap<>(environment);
     all.put("JAVA_HOME", home.toString());

@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,8 +22,6 @@ import org.gardefou.ui.palette.Finding;
 import org.gardefou.ui.theme.ThemeChoice;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
   private final FakeWindow window =
@@ -128,28 +124,6 @@ class PaletteTest {
     assertTrue(isOpen());
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {100, 200})
-  void whereItBelongsIsNeverBrokenWithinAWord(int zoom) {
-    type("");
-    Fx.run(() -> window.scene.getRoot().setStyle("-fx-font-size: " + 0.14 * zoom + "px"));
-    for (Node side : Fx.get(() -> window.scene.getRoot().lookupAll(".side"))) {
-      Label label = (Label) side;
-      double word =
-          Arrays.stream(label.getText().split(" "))
-              .mapToDouble(w -> Fx.get(() -> wide(w, label)))
-              .max()
-              .orElse(0);
-      assertTrue(label.getWidth() >= word, label.getText());
-    }
-  }
-
-  private static double wide(String word, Label as) {
-    javafx.scene.text.Text text = new javafx.scene.text.Text(word);
-    text.setFont(as.getFont());
-    return text.getLayoutBounds().getWidth();
-  }
-
   @Test
   void leadsToASectionWithTheFocusInIt() {
     DeskWindow real = Fx.get(() -> new DeskWindow(Language.FR, 1000, 700, desk -> {}));
@@ -160,7 +134,7 @@ class PaletteTest {
     while (card != null && !card.getStyleClass().contains("rows-card")) {
       card = card.getParent();
     }
-    assertEquals("Seuils", ((Label) card.lookup(".h2")).getText());
+    assertEquals("Seuils", ((javafx.scene.control.Label) card.lookup(".h2")).getText());
     other.press(KeyCode.K, KeyCode.CONTROL).write("regles catalogue").press(KeyCode.ENTER);
     assertTrue(other.sees("Règles du catalogue"));
     other.close();
