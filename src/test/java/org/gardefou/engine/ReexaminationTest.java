@@ -20,6 +20,7 @@ import org.gardefou.model.ClientKind;
 import org.gardefou.model.Freelancer;
 import org.gardefou.model.Incident;
 import org.gardefou.model.Mission;
+import org.gardefou.model.Phase;
 import org.gardefou.model.Source;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,8 @@ class ReexaminationTest {
     Random random = new Random(seed);
     Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
     write(engine, Fixture.sound().mission(), random, 80, "seed " + seed);
+    Mission running = Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS).mission();
+    write(engine, running, random, 60, "running, seed " + seed);
     for (int run = 0; run < 20; run++) {
       Random small = new Random(seed + run);
       Catalogue catalogue = SmallCatalogue.random(small, 6, run % 2 == 0);
