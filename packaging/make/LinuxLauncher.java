@@ -29,7 +29,9 @@ record LinuxLauncher(Project project, Path image) {
   }
 
   private static String lines(List<String> options) {
-    return options.stream().map(option -> "  \"" + option + "\" \\\n").collect(Collectors.joining());
+    return options.stream()
+        .map(option -> "  \"" + option + "\" \\\n")
+        .collect(Collectors.joining());
   }
 
   /** In one order for the training and for use: an AOT cache fits only the same class path. */

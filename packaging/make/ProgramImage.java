@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program with its runtime and its launcher, made by jpackage but for the launcher on Linux. */
+/**
+ * The program with its runtime and its launcher, made by jpackage but for the launcher on Linux.
+ */
 final class ProgramImage {
   static final String MAIN = "org.gardefou.app.Main";
 

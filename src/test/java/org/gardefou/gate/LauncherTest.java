@@ -144,8 +144,7 @@ class LauncherTest {
             .replace("@main@", "org.gardefou.app.Main");
     script(image.resolve("bin/garde-fou"), text);
     script(
-        image.resolve("lib/runtime/bin/java"),
-        "#!/bin/sh\nprintf '%s\\n' \"$LC_CTYPE\" \"$@\"\n");
+        image.resolve("lib/runtime/bin/java"), "#!/bin/sh\nprintf '%s\\n' \"$LC_CTYPE\" \"$@\"\n");
     Path link = folder.resolve("a link");
     Files.createSymbolicLink(link, Path.of("an image/bin/garde-fou"));
     withoutJava();
