@@ -20,6 +20,7 @@ final class Legend extends HBox {
   Legend(Runnable removeSamples) {
     getStyleClass().add("gap-16");
     setAlignment(Pos.CENTER_LEFT);
+    setFillHeight(false); // the words stand beside the middle of the link
     remove = new LinkButton("", removeSamples);
     texts.set("missions.samples.remove", remove::setText);
     limits.setWrapText(true);
