@@ -51,7 +51,8 @@ final class ProgramImage {
                 MAIN,
                 "--dest",
                 target.toString()));
-    List<String> options = Stream.concat(javaOptions(project), more.stream()).toList();
+    List<String> options = javaOptions(project);
+    options.addAll(more);
     options.forEach(option -> arguments.addAll(List.of("--java-options", option)));
     arguments.addAll(Installer.imageOptions(project));
     Tool.jdk("jpackage", arguments);
@@ -63,13 +64,13 @@ final class ProgramImage {
     return image;
   }
 
-  private static Stream<String> javaOptions(Project project) throws IOException {
+  private static List<String> javaOptions(Project project) throws IOException {
     List<String> options = new ArrayList<>(project.jvmOptions());
     options.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
     options.add("-Dgardefou.home=" + project.system().home());
     options.add("-Xlog:disable");
     options.add("-Xlog:all=warning:stderr");
-    return options.stream();
+    return options;
   }
 
   /** On a Mac the folder has an ending. */

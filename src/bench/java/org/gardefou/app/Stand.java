@@ -78,11 +78,7 @@ final class Stand {
    * @return milliseconds that both kept the thread busy, the wait for the pulse left out
    */
   double busy(Runnable step) {
-    CountDownLatch done = new CountDownLatch(1);
-    Pulse pulse = new Pulse(scene, done::countDown);
-    Fx.run(() -> pulse.follow(step));
-    await(done);
-    return pulse.nanos() / 1e6;
+    return followed(step).nanos() / 1e6;
   }
 
   /**
@@ -91,11 +87,15 @@ final class Stand {
    * @return milliseconds of the thread for all that it did up to then, layout included
    */
   double next() {
+    return followed(() -> {}).all() / 1e6;
+  }
+
+  private Pulse followed(Runnable step) {
     CountDownLatch done = new CountDownLatch(1);
     Pulse pulse = new Pulse(scene, done::countDown);
-    Fx.run(() -> pulse.follow(() -> {}));
+    Fx.run(() -> pulse.follow(step));
     await(done);
-    return pulse.all() / 1e6;
+    return pulse;
   }
 
   private static void await(CountDownLatch done) {

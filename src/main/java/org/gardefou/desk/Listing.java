@@ -210,10 +210,13 @@ final class Listing {
   private List<ListedMission> all(int few) {
     List<MissionList.Line> read = lines.of(advice.documents().clients());
     LocalDate today = advice.today();
-    boolean atOnce = waiting.isEmpty() && meanwhile.isEmpty() && unknown(read, today) <= few;
+    List<Optional<Dated>> known = read.stream().map(line -> known(line, today)).toList();
+    long unknown = known.stream().filter(Optional::isEmpty).count();
+    boolean atOnce = waiting.isEmpty() && meanwhile.isEmpty() && unknown <= few;
     List<ListedMission> all = new ArrayList<>();
-    for (MissionList.Line line : read) {
-      all.add(new ListedMission(line.line(), outlook(line, today, atOnce)));
+    for (int i = 0; i < read.size(); i++) {
+      MissionList.Line line = read.get(i);
+      all.add(new ListedMission(line.line(), outlook(line, known.get(i), today, atOnce)));
     }
     if (!waiting.isEmpty()) {
       Map<UUID, Waiting> rest = new HashMap<>(waiting);
@@ -223,12 +226,8 @@ final class Listing {
     return all;
   }
 
-  private long unknown(List<MissionList.Line> read, LocalDate today) {
-    return read.stream().filter(line -> known(line, today).isEmpty()).count();
-  }
-
-  private @Nullable Outlook outlook(MissionList.Line line, LocalDate today, boolean atOnce) {
-    Optional<Dated> known = known(line, today);
+  private @Nullable Outlook outlook(
+      MissionList.Line line, Optional<Dated> known, LocalDate today, boolean atOnce) {
     if (known.isPresent()) {
       meanwhile.remove(line.mission().id());
       return known.get().outlook();

@@ -38,15 +38,28 @@ class ReexaminationTest {
 
   @Test
   void walksOfAnyEditsLeadToWhatAFullExaminationSays() throws IOException {
+    everywhere(60, ReexaminationTest::walk);
+  }
+
+  /** A mission edited step by step, compared after each. */
+  @FunctionalInterface
+  private interface Walk {
+    void go(Engine engine, Mission start, Random random, int steps, String where);
+  }
+
+  /** Over the built-in catalogue, from a prospect and a running mission, and over small ones. */
+  private static void everywhere(int steps, Walk walk) throws IOException {
     long seed = System.nanoTime();
     Random random = new Random(seed);
+    Mission sound = Fixture.sound().mission();
+    Mission running = Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS).mission();
     Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
-    walk(engine, Fixture.sound().mission(), random, 60, "seed " + seed);
+    walk.go(engine, sound, random, steps, "seed " + seed);
+    walk.go(engine, running, random, steps, "running, seed " + seed);
     for (int run = 0; run < 20; run++) {
       Random small = new Random(seed + run);
       Catalogue catalogue = SmallCatalogue.random(small, 6, run % 2 == 0);
-      Mission mission = Fixture.sound().mission();
-      walk(new Engine(catalogue, Freelancer.create()), mission, small, 8, "seed " + (seed + run));
+      walk.go(new Engine(catalogue, Freelancer.create()), sound, small, 8, "seed " + (seed + run));
     }
   }
 
@@ -66,18 +79,7 @@ class ReexaminationTest {
   /** What stays the same is not written anew; who said something, and when, is no less a change. */
   @Test
   void wordsTakenOverAreThoseThatWouldBeWrittenAnew() throws IOException {
-    long seed = System.nanoTime();
-    Random random = new Random(seed);
-    Engine engine = new Engine(Fixture.sound().catalogue(), Freelancer.create());
-    write(engine, Fixture.sound().mission(), random, 80, "seed " + seed);
-    Mission running = Fixture.empty(Phase.ONGOING, ClientKind.BUSINESS).mission();
-    write(engine, running, random, 60, "running, seed " + seed);
-    for (int run = 0; run < 20; run++) {
-      Random small = new Random(seed + run);
-      Catalogue catalogue = SmallCatalogue.random(small, 6, run % 2 == 0);
-      Mission mission = Fixture.sound().mission();
-      write(new Engine(catalogue, Freelancer.create()), mission, small, 8, "seed " + (seed + run));
-    }
+    everywhere(80, ReexaminationTest::write);
   }
 
   private static void write(Engine engine, Mission start, Random random, int steps, String where) {
